@@ -1,0 +1,11 @@
+"""Postwright, a desktop editor for blogs kept as Markdown files in a site folder.
+
+post     one post as text: front matter that keeps every byte, body, file name
+markup   Markdown to HTML, with source lines
+site     a folder of posts: configuration, index, fields in use, URLs, images
+disk     bytes that survive: durable writes, journal, transactions, watching
+render_service  starts and watches the worker process, which renders and reads the site
+ui       what the user sees; all Qt is here, and nothing below knows of it
+"""
+
+__version__ = "0.1.0"

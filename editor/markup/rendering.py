@@ -1,0 +1,53 @@
+"""What rendering a body yields: values that the preview, the outline and the problems list show."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the text that its author should know of. It never keeps a post from being saved."""
+
+    line: int
+    """Line of the body, counted from 0."""
+    message: str
+    """A sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the body, in source order."""
+
+    level: int
+    """1 to 6."""
+    text: str
+    """Visible text, without markup."""
+    id: str
+    """The anchor in the published page; empty where it has none."""
+    line: int
+    """Line of the body, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A top-level element of the rendered body, or raw text between two."""
+
+    html: str
+    first_line: int
+    """First source line in the body, counted from 0; -1 where it is not known."""
+    last_line: int
+    """Last source line in the body; -1 where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A rendered body."""
+
+    blocks: tuple[Block, ...]
+    headings: tuple[Heading, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    words: int = 0
+    """Words of running text, code and markup left out."""
+
+    @property
+    def html(self) -> str:
+        return "\n".join(block.html for block in self.blocks)

@@ -1,0 +1,131 @@
+"""What the window and the worker process tell each other: plain values that are pickled.
+
+Lines are counted from 0 in the body. A revision numbers the states of one open document, upwards from 1.
+Requests are named by a verb, answers by a noun or participle.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from editor.markup.rendering import Block, Heading, Problem
+from editor.site.config import Config
+from editor.site.fields import Field
+from editor.site.summary import PostSummary
+
+# --- window to worker
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSite:
+    """Read the folder from scratch. Answers that carry an older generation are stale."""
+
+    generation: int
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshSite:
+    """These files or folders of the open site changed on disk (or appeared, or went)."""
+
+    generation: int
+    paths: frozenset[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """The document's whole body. Also the way to ask for all blocks again."""
+
+    document: int
+    revision: int
+    text: str
+    options: Mapping[str, object] = field(default_factory=dict[str, object])
+    """kramdown's options, as `editor.markup.to_html` takes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditText:
+    """Replaces `removed` lines from line `first` on by `lines`; leads from revision - 1 to revision."""
+
+    document: int
+    revision: int
+    first: int
+    removed: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetText:
+    """The document was closed."""
+
+    document: int
+
+
+Request = OpenSite | RefreshSite | SetText | EditText | ForgetText
+
+# --- worker to window
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """Replaces `removed` blocks from index `first` (counted in the old list) by `blocks`."""
+
+    first: int
+    removed: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """What changed in a document's rendering between two revisions."""
+
+    document: int
+    base: int | None
+    """The revision that the splices start from; None: they start from nothing (all blocks)."""
+    revision: int
+    splices: tuple[Splice, ...]
+    """In ascending order, not overlapping."""
+    headings: tuple[Heading, ...]
+    problems: tuple[Problem, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderFailed:
+    """The document could not be rendered; the preview keeps what it shows and says so."""
+
+    document: int
+    revision: int
+    message: str
+    """A sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteOpened:
+    """The first answer to OpenSite: the configuration is read, the posts follow."""
+
+    generation: int
+    config: Config
+
+
+@dataclass(frozen=True, slots=True)
+class PostsRead:
+    """Rows to add or replace by path, and paths that are gone."""
+
+    generation: int
+    posts: tuple[PostSummary, ...]
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRead:
+    """Every file has been read: what only the whole site can tell."""
+
+    generation: int
+    fields: tuple[Field, ...]
+    layouts: tuple[str, ...]
+    image_folders: tuple[str, ...]
+    """Relative to the site folder, with `/`, the most used first."""
+
+
+Answer = Patch | RenderFailed | SiteOpened | PostsRead | SiteRead
