@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
+from pygments.lexers import get_lexer_by_name  # pyright: ignore[reportUnknownVariableType]  (open options)
 from pygments.token import Token, _TokenType  # pyright: ignore[reportPrivateUsage]  (the stubs' name for a token's type)
 from pygments.util import ClassNotFound
 

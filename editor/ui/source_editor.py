@@ -16,6 +16,7 @@ from editor.ui.editor_text import clean, code_points, lines_text, selected_text
 from editor.ui.format_state import FormatState, format_state
 from editor.ui.line_states import Kind, kind
 from editor.ui.markdown_edits import Edited
+from editor.ui.rich_text import markdown_of
 from editor.ui.text_view import TextView
 from editor.ui.theme import LIGHT, Colors
 
@@ -213,7 +214,10 @@ class SourceEditor(TextView):
         elif image is not None:
             self.image_pasted.emit(image)
         else:
-            self._paste(clean(source.text()))
+            text = source.text()
+            rich = source.hasHtml() and not _ADDRESS.fullmatch(text.strip())
+            markdown = markdown_of(source.html()) if rich else None
+            self._paste(clean(markdown or text))
 
     def paste_plain(self) -> None:
         """Inserts the clipboard's text as it is."""
@@ -253,8 +257,23 @@ class SourceEditor(TextView):
                 return True
             case Qt.Key.Key_Backspace if plain and self._close_pairs:
                 return self._edit(edits.delete_pair)
+            case Qt.Key.Key_Space if plain and not self.textCursor().hasSelection():
+                self._type_blank()
+                return True
             case _:
                 return self._close_pairs and self._pair(event)
+
+    def _type_blank(self) -> None:
+        """Types a blank so that Qt starts a new undo step after it: one step a word.
+
+        Qt joins insertions that touch each other; a deletion in between, in the same step, ends that.
+        """
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.insertText("  ")
+        cursor.deletePreviousChar()
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
 
     def _continued(self, text: str, start: int, end: int) -> Edited | None:
         block = self.document().findBlock(self.textCursor().selectionStart())

@@ -248,8 +248,8 @@ class TextView(QPlainTextEdit):
     def _lay_out(self) -> None:
         """Centres the text column and places the line numbers beside it."""
         numbers = self._margin.needed_width() if self._margin.isVisibleTo(self) else 0
-        bar = self.verticalScrollBar().sizeHint().width()
-        room = self.width() - bar
+        bar = self.verticalScrollBar()
+        room = self.width() - (bar.width() if bar.isVisible() else 0)
         column = room - numbers - 2 * _EDGE
         wraps = self.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
         if self._measure and wraps:
