@@ -38,6 +38,8 @@ class FindBar(QWidget):
         self._origin = 0
         self._range: QTextCursor | None = None
         self._document: QTextDocument | None = None
+        self._revision = 0
+        """The document's revision that was searched."""
         self._runner = SearchRunner(self)
         self._runner.found.connect(self._show_found)
         self._runner.failed.connect(self._show_failure)
@@ -163,7 +165,7 @@ class FindBar(QWidget):
         if not self.find_field.text():
             self.open_find()
             return
-        if self._fresh and self._document is self._view.document():
+        if self._fresh and self._is_searched_text():
             self._take_step(step)
             return
         self._step = step
@@ -193,12 +195,17 @@ class FindBar(QWidget):
         self._timer.stop()
         self.message.hide()
         self._document = self._view.document()
+        self._revision = self._document.revision()
         if not self.find_field.text():
             self._show_found([])
             return
         self._runner.search(self.query(), text_of(self._document))
 
     def _show_found(self, found: list[Found]) -> None:
+        if not self._is_searched_text():
+            # An expression's result came after an edit: its positions are another text's.
+            self._search()
+            return
         text = text_of(self._view.document())
         self._found = found
         self._positions = _in_code_units(text, found)
@@ -217,6 +224,10 @@ class FindBar(QWidget):
             self._take_step(step)
         self._show_count()
         self._mark_view()
+
+    def _is_searched_text(self) -> bool:
+        document = self._view.document()
+        return document is self._document and document.revision() == self._revision
 
     def _show_failure(self, message: str) -> None:
         self._found, self._positions = [], []
@@ -268,7 +279,7 @@ class FindBar(QWidget):
 
     def _mark_view(self) -> None:
         """Marks the matches in view; the others cost nothing."""
-        if not self.isVisible() or not self._fresh:
+        if not self.isVisible() or not self._fresh or not self._is_searched_text():
             return
         lines = [line for line, _, _ in self._view.lines_in_view()]
         document = self._view.document()
@@ -285,7 +296,12 @@ class FindBar(QWidget):
         cursor = self._view.textCursor()
         here = (cursor.selectionStart(), cursor.selectionEnd())
         index = bisect_left(self._positions, here)
-        if not self._fresh or index >= len(self._positions) or self._positions[index] != here:
+        if (
+            not self._fresh
+            or not self._is_searched_text()
+            or index >= len(self._positions)
+            or self._positions[index] != here
+        ):
             self.find_next()
             return
         if self._view.isReadOnly():

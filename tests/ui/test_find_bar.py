@@ -147,3 +147,14 @@ def test_matches_in_view_are_marked(bar, editor):
     assert len(editor.extraSelections()) == 6
     bar.close_bar()
     assert len(editor.extraSelections()) == 1
+
+
+def test_a_result_for_an_older_text_replaces_nothing_wrong(qtbot, bar, editor):
+    bar.open_replace("")
+    bar.expression.setChecked(True)
+    bar.find_field.setText("tw.")
+    bar.replace_field.setText("2")
+    bar.replace_all()
+    editor.document().clear()
+    editor.setPlainText("some more, two")
+    qtbot.waitUntil(lambda: editor.toPlainText() == "some more, 2", timeout=10_000)
