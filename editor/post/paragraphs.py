@@ -33,6 +33,11 @@ def paragraphs_of(text: str) -> list[tuple[int, int]]:
     return parts
 
 
+def in_fence(text: str, at: int) -> bool:
+    """Whether the line around an offset is a fence or stands between two."""
+    return next(in_code for start, line, in_code in _lines(text) if at <= start + len(line))
+
+
 def _lines(text: str) -> Iterator[tuple[int, str, bool]]:
     """Offset, line, and whether it is a fence or stands between two."""
     start = 0
