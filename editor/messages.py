@@ -84,10 +84,27 @@ class Patch:
     """The revision that the splices start from; None: they start from nothing (all blocks)."""
     revision: int
     splices: tuple[Splice, ...]
-    """In ascending order, not overlapping."""
+    """In ascending order, not overlapping. Blocks whose HTML stays are not in them, even where their lines move."""
     headings: tuple[Heading, ...]
     problems: tuple[Problem, ...]
     words: int
+    lines: tuple[tuple[int, int], ...] | None = None
+    """First and last source line of every block after the splices; None: the same as at the base."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderStarted:
+    """The worker begins to render the document; a Patch or RenderFailed ends it. The render service times it."""
+
+    document: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextNeeded:
+    """The worker does not hold this document as it is now, and waits for SetText. Edits of it are void until then."""
+
+    document: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +145,4 @@ class SiteRead:
     """Relative to the site folder, with `/`, the most used first."""
 
 
-Answer = Patch | RenderFailed | SiteOpened | PostsRead | SiteRead
+Answer = Patch | RenderFailed | TextNeeded | SiteOpened | PostsRead | SiteRead

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from editor.markup.outline import place_headings
-from editor.markup.rendering import Block, Rendering
-from editor.markup.stock import convert
-from editor.markup.structure import read_structure
+from editor.markup.rendering import Rendering
+
+# The window imports the values in this package and never renders: it is spared the converter's 60 ms of imports.
 
 
 def to_html(text: str, options: Mapping[str, object] | None = None) -> str:
@@ -14,24 +13,13 @@ def to_html(text: str, options: Mapping[str, object] | None = None) -> str:
     `options` are kramdown's own, as they stand in `_config.yml`. Never raises: a text that cannot be converted comes
     back as it is written, in a `pre` element.
     """
-    return convert(text, options).html
+    from editor.markup import body  # noqa: PLC0415 (see above)
+
+    return body.to_html(text, options)
 
 
 def render(text: str, options: Mapping[str, object] | None = None) -> Rendering:
     """The same HTML as top-level blocks, with headings, problems and a count of words. Never raises."""
-    converted = convert(text, options)
-    structure = read_structure(converted.html)
-    places = place_headings(text.split("\n"), [(heading.level, heading.text) for heading in structure.headings])
-    lines = {
-        heading.block: place
-        for heading, place in zip(structure.headings, places, strict=True)
-        if heading.opens_block and place.found
-    }
-    blocks = tuple(
-        Block(html, lines[number].first_line, lines[number].last_line) if number in lines else Block(html, -1, -1)
-        for number, html in enumerate(structure.blocks)
-    )
-    headings = tuple(
-        heading.at_line(place.first_line) for heading, place in zip(structure.headings, places, strict=True)
-    )
-    return Rendering(blocks, headings, converted.problems, structure.words)
+    from editor.markup import body  # noqa: PLC0415 (see above)
+
+    return body.render(text, options)
