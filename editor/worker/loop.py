@@ -4,7 +4,7 @@ import faulthandler
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import TextIO
@@ -105,7 +105,7 @@ class _Worker:
         self._connection.send(answer)
 
     @contextmanager
-    def _last_resort(self) -> Iterator[None]:
+    def _last_resort(self) -> Generator[None]:
         """Keeps an orphan from running for ever: a watch that also works while a regular expression holds the lock."""
         faulthandler.dump_traceback_later(LAST_RESORT_SECONDS, exit=True, file=self._stderr)
         try:

@@ -1,7 +1,6 @@
 """One worker process as the window sees it: requests go in, messages come out, and it can be ended at any time."""
 
 import multiprocessing
-import multiprocessing.connection
 import pkgutil
 import queue
 import signal
