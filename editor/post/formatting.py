@@ -3,16 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from editor.post.edited import Edited
 from editor.post.inline_spans import Span, SpanKind, spans_of
 from editor.post.paragraphs import paragraphs_of
 
-_MARKS = {
-    SpanKind.BOLD: ("**", "__"),
-    SpanKind.ITALIC: ("*", "_"),
-    SpanKind.STRIKETHROUGH: ("~~",),
-}
+_MARKS = MappingProxyType({SpanKind.BOLD: ("**", "__"), SpanKind.ITALIC: ("*", "_"), SpanKind.STRIKETHROUGH: ("~~",)})
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from editor.post.delimiters import Delimiter, matched
 
@@ -46,7 +47,7 @@ _TARGET = re.compile(
     r"""\([ \t\n]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?[ \t\n]*\)"""
     r"|\[[^\[\]]*\]"
 )
-_EMPHASIS = {("*", 1): SpanKind.ITALIC, ("_", 1): SpanKind.ITALIC, ("~", 2): SpanKind.STRIKETHROUGH}
+_EMPHASIS = MappingProxyType({("*", 1): SpanKind.ITALIC, ("_", 1): SpanKind.ITALIC, ("~", 2): SpanKind.STRIKETHROUGH})
 
 
 def spans_of(text: str) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from editor.post.line_ends import carried_over
 
@@ -10,13 +11,15 @@ LONGEST_EDITABLE_LINE = 500_000
 
 _UNHELD = re.compile("[\x00\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
 """Qt ends a block at each of these (or, for lone surrogates, cannot write them); a NUL is a sign of a binary file."""
-_UNHELD_NAMES = {
-    "\x00": "a NUL character (the file is probably not a text)",
-    "\r": "a lone carriage return",
-    "\u2029": "a paragraph separator (U+2029)",
-    "\ufdd0": "the noncharacter U+FDD0",
-    "\ufdd1": "the noncharacter U+FDD1",
-}
+_UNHELD_NAMES = MappingProxyType(
+    {
+        "\x00": "a NUL character (the file is probably not a text)",
+        "\r": "a lone carriage return",
+        "\u2029": "a paragraph separator (U+2029)",
+        "\ufdd0": "the noncharacter U+FDD0",
+        "\ufdd1": "the noncharacter U+FDD1",
+    }
+)
 _UTF8_BOM = b"\xef\xbb\xbf"
 # UTF-32's little-endian mark begins with UTF-16's.
 _OTHER_BOMS = (
