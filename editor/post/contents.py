@@ -90,14 +90,25 @@ def _outside(headings: Sequence[Heading], found: ContentsList | None, lines: Seq
     """The headings with an anchor, without the contents' own."""
     if found is None:
         return [heading for heading in headings if heading.id]
+    targets = {entry.target for entry in found.entries}
     own = {letters(line) for line in lines[found.first : found.list_line]}
+    first = _first_own_line(found, lines)
     return [
         heading
         for heading in headings
         if heading.id
-        and not found.first <= heading.line <= found.last
+        and not (found.first if heading.id in targets else first) <= heading.line <= found.last
         and not (heading.line < 0 and letters(heading.text) in own)
     ]
+
+
+def _first_own_line(found: ContentsList, lines: Sequence[str]) -> int:
+    """A line directly above the contents belongs to them, if it turns out to be a heading."""
+    above = found.first - 1
+    while above > 0 and not lines[above].strip():
+        above -= 1
+    underlined = above > 0 and not lines[above].strip("=- \t")
+    return max(above - 1 if underlined else above, 0)
 
 
 def _of_levels(headings: Sequence[Heading], levels: Container[int]) -> list[Heading]:

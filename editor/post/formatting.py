@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from editor.post.edited import Edited
@@ -211,7 +211,9 @@ def _whole(part: _Part, kind: SpanKind) -> _Part:
     targets = _targets(part, kind)
     start = min(part.start, *(span.inner_start for span in targets), part.end)
     end = max(part.end, *(span.inner_end for span in targets), part.start)
-    return _Part(part.offset, part.text, part.spans, start, end)
+    if not (part.text[start : part.start] + part.text[part.end : end]).strip("*_~`"):
+        return part  # nothing but other marks is around it: `***word***`
+    return replace(part, start=start, end=end)
 
 
 def _marked(part: _Part, kind: SpanKind) -> list[_Splice]:

@@ -180,6 +180,22 @@ def test_a_list_by_itself_is_known_by_its_links() -> None:
     assert updated(body) == body.replace("- [Gone](#gone)\n", "")
 
 
+@pytest.mark.parametrize("above", ["## In this post\n\n", "## In this post\n", "In this post\n---\n\n"])
+def test_the_heading_of_a_list_by_itself_is_not_listed(above: str) -> None:
+    body = f"{above}- [A](#a)\n- [B](#b)\n\n## A\n\n## B\n"
+    headings = headings_of(body)
+    if "---" in above:
+        headings.insert(0, Heading(2, "In this post", "in-this-post", 0))
+    update = updated_contents(body.split("\n"), headings)
+    assert update is not None
+    assert update.splices == ()
+
+
+def test_a_heading_above_the_list_that_is_listed_stays_so() -> None:
+    body = "## A\n\n- [A](#a)\n- [B](#b)\n\n## B\n"
+    assert updated(body) == body
+
+
 @pytest.mark.parametrize("quiet", ["```\n{}\n```", "<!--\n{}\n-->", "{} and more"])
 def test_a_list_that_is_none_is_left_alone(quiet: str) -> None:
     body = quiet.replace("{}", "- [A](#a)") + "\n\n## A\n"

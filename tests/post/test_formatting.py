@@ -21,6 +21,7 @@ ONE_FORMAT = [
     ("it’s don’‸t", "it’s **don’‸t**"),
     ("a ‸ b", "a **‸** b"),
     ("*⟦a⟧*", "***⟦a⟧***"),
+    ("a *⟦word⟧* b", "a ***⟦word⟧*** b"),
     ("a*⟦b⟧*c", "a***⟦b⟧***c"),
     ("x [la⟦be⟧l](u_r_l) y", "x [la**⟦be⟧**l](u_r_l) y"),
     ("⟦x **y** z⟧", "__⟦x **y** z⟧__"),
@@ -39,6 +40,11 @@ ONE_FORMAT = [
 def test_bold_goes_on_and_off(edit: Edit, before: str, after: str) -> None:
     assert edit(toggle_bold, before) == after
     assert edit(toggle_bold, after) == before
+
+
+def test_italic_goes_on_and_off_within_bold(edit: Edit) -> None:
+    assert edit(toggle_italic, "a **⟦word⟧** b") == "a ***⟦word⟧*** b"
+    assert edit(toggle_italic, "a ***⟦word⟧*** b") == "a **⟦word⟧** b"
 
 
 @pytest.mark.parametrize(
