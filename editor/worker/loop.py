@@ -20,6 +20,7 @@ from editor.messages import (
     SetText,
     TextNeeded,
 )
+from editor.site.index import SiteIndex
 from editor.worker.documents import Render, RenderedDocument
 from editor.worker.process import Message
 from editor.worker.site_reading import SiteReader
@@ -47,7 +48,7 @@ class _Worker:
         self._documents: dict[int, RenderedDocument] = {}
         self._waiting: list[int] = []
         """Documents to render, the last one first: what was edited last is what the user sees."""
-        self._site = SiteReader()
+        self._site = SiteReader(SiteIndex())
         self._stderr = _open_stderr()
 
     def run_once(self) -> None:

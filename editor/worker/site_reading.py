@@ -24,9 +24,9 @@ _PATHS = 20
 class SiteReader:
     """Reads one site: whole when it is opened, and what changed afterwards."""
 
-    def __init__(self) -> None:
+    def __init__(self, index: SiteIndex) -> None:
+        self._index = index
         self._site = OpenSite(0, Path())
-        self._index = SiteIndex()
         self._work: Iterator[SiteAnswer | None] | None = None
         self._changed: set[Path] = set()
         self._told: SiteRead | None = None
