@@ -5,10 +5,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from functools import cached_property
 from pathlib import Path
 
 from editor.post.values import Value
-from editor.post.yaml_tree import YamlProblem, read_mapping
+from editor.post.yaml_problems import YamlError
+from editor.post.yaml_reading import read_values
 from editor.site.defaults import DefaultSet, merged_defaults, merged_values, read_defaults
 from editor.site.summary import Kind
 from editor.site.zones import zone_named
@@ -51,7 +53,7 @@ class Collection:
     """Pattern of its addresses; None for the site's own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Config:
     """A site's configuration. Of a folder that is no Jekyll site it holds the defaults."""
 
@@ -90,7 +92,7 @@ class Config:
     """All that the file says."""
     problem: ConfigProblem | None = None
 
-    @property
+    @cached_property
     def zone(self) -> tzinfo:
         """The site's time zone."""
         return zone_named(self.timezone)
@@ -109,12 +111,18 @@ class Config:
             return ""
         return self.source.relative_to(self.folder).as_posix() + "/"
 
+    def in_collections(self, path: str) -> str:
+        """A path relative to the site folder as one relative to the folder that holds `_posts` and the collections."""
+        inner = self.in_source(path)
+        return (path if inner is None else inner).removeprefix(
+            self.collections_dir + "/" if self.collections_dir else ""
+        )
+
     def collection_of(self, path: str, kind: Kind) -> str:
         """Jekyll's name for what a file is part of: `posts` (drafts too), `pages`, or its collection."""
         if kind is not Kind.DOCUMENT:
             return "pages" if kind is Kind.PAGE else "posts"
-        inner = (self.in_source(path) or path).removeprefix(self.collections_dir + "/" if self.collections_dir else "")
-        return inner.partition("/")[0].removeprefix("_")
+        return self.in_collections(path).partition("/")[0].removeprefix("_")
 
     def defaults_for(self, path: str, kind: Kind) -> Mapping[str, Value]:
         """The front matter that the site gives a file where it sets none. `path` is relative to the site folder."""
@@ -131,7 +139,7 @@ def read_config(folder: Path) -> Config:
         return _config(folder, {}, None)
     try:
         values = _read_values(file)
-    except YamlProblem as problem:
+    except YamlError as problem:
         return _config(folder, {}, ConfigProblem(problem.line, problem.message))
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
@@ -185,7 +193,7 @@ def _read_values(file: Path) -> dict[str, Value]:
     text = data.removeprefix(b"\xef\xbb\xbf").decode().replace("\r\n", "\n")
     if file.suffix == ".toml":
         return tomllib.loads(text)
-    return read_mapping(text)
+    return read_values(text)
 
 
 def _config(folder: Path, values: Mapping[str, Value], problem: ConfigProblem | None) -> Config:
