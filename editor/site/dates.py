@@ -49,15 +49,24 @@ def moment_of(value: Value, zone: tzinfo) -> datetime | None:
         return None
 
 
+def day_of(value: Value) -> date | None:
+    """The day that a front-matter date names, in whatever offset its author wrote it; None for what is no date."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    found = _day_in(value) if isinstance(value, str) else None
+    return found[0] if found is not None else None
+
+
 def _parsed(text: str, zone: tzinfo) -> datetime | None:
     """What Ruby's Time.parse reads of a text."""
-    day = next((match for pattern in _DATES if (match := pattern.search(text))), None)
-    if day is None:
+    found = _day_in(text)
+    if found is None:
         return None
-    parts = day.groupdict()
-    month = _MONTHS.index(parts["month_name"].lower()) + 1 if parts.get("month_name") else int(parts["month"])
-    start = datetime(int(parts["year"]), month, int(parts["day"]), tzinfo=zone)
-    clock = _TIME.search(text, day.end())
+    day, end = found
+    start = datetime(day.year, day.month, day.day, tzinfo=zone)
+    clock = _TIME.search(text, end)
     if clock is None:
         return start
     hour = int(clock["hour"])
@@ -66,6 +75,19 @@ def _parsed(text: str, zone: tzinfo) -> datetime | None:
     offset = _offset(clock["offset"])
     moment = start.replace(hour=hour, minute=int(clock["minute"]), second=int(clock["second"] or 0))
     return moment if offset is None else moment.replace(tzinfo=timezone(offset)).astimezone(zone)
+
+
+def _day_in(text: str) -> tuple[date, int] | None:
+    """The first day in a text, and where it ends."""
+    found = next((match for pattern in _DATES if (match := pattern.search(text))), None)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    month = _MONTHS.index(parts["month_name"].lower()) + 1 if parts.get("month_name") else int(parts["month"])
+    try:
+        return date(int(parts["year"]), month, int(parts["day"])), found.end()
+    except ValueError:  # the 31st of February
+        return None
 
 
 def _offset(text: str | None) -> timedelta | None:
