@@ -65,7 +65,11 @@ def create_durably(path: Path, data: bytes, like: Path | None = None) -> None:
             raise AlreadyExists(path) from error
         finally:
             remove(temporary)
-        sync_folder(path.parent)
+        try:
+            sync_folder(path.parent)
+        except OSError:
+            remove(path)  # a file that might be gone after a power cut was not made
+            raise
 
 
 def is_temporary(path: Path) -> bool:
