@@ -1,5 +1,6 @@
 """What `_config.yml` says of a site, with Jekyll 4.3's defaults."""
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -168,7 +169,7 @@ def find_site(path: Path) -> Path:
     A file, or a folder such as `_posts`, opens the site that it is in; a project whose site is in `docs` opens that;
     anything else opens the folder itself, as plain Markdown files.
     """
-    path = path.absolute()
+    path = Path(os.path.abspath(path))  # noqa: PTH100 (without `..`, but with symbolic links as they are named)
     if not path.is_dir():
         return _site_around(path.parent) or path.parent
     if is_jekyll(path):
@@ -197,7 +198,7 @@ def _read_values(file: Path) -> dict[str, Value]:
 
 
 def _config(folder: Path, values: Mapping[str, Value], problem: ConfigProblem | None) -> Config:
-    source = folder / _text(values, "source")
+    source = Path(os.path.normpath(folder / _text(values, "source")))
     if not source.is_dir() or not source.is_relative_to(folder):
         source = folder
     permalink = _text(values, "permalink") or "date"
@@ -245,7 +246,7 @@ def _baseurl(text: str) -> str:
 
 
 def _destination(folder: Path, source: Path, text: str) -> str:
-    target = folder / (text.removeprefix("./").rstrip("/") or "_site")
+    target = Path(os.path.normpath(folder / (text or "_site")))
     return target.relative_to(source).as_posix() if target.is_relative_to(source) and target != source else ""
 
 

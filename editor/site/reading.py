@@ -84,6 +84,8 @@ def summarize(
     status = _status(config, found.kind, values, date, now)
     if found.kind is Kind.POST and config.jekyll and not name.date_text:
         url, problem = "", problem or _UNDATED_POST
+    elif problem == _NO_FRONT_MATTER:
+        url = ""
     else:
         address_date = date or datetime.fromtimestamp(modified, config.zone)
         url = url_of(config, Addressed(found.path, found.kind, values, address_date, categories))
