@@ -3,6 +3,7 @@
 Nothing here touches a file. Whoever writes one never overwrites another.
 """
 
+import re
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 
@@ -13,6 +14,8 @@ from editor.site.config import Config
 from editor.site.dates import day_of
 from editor.site.fields import FieldKind
 from editor.site.house_style import FieldStyle, HouseStyle, value_of
+
+_OFFSET = re.compile(r":\d\d *(?:Z|[-+]\d\d:?\d\d)$")
 
 
 def new_post(style: HouseStyle, title: str, *, draft: bool, when: datetime) -> tuple[str, str]:
@@ -86,12 +89,16 @@ def _source(field: FieldStyle, title: str, when: datetime) -> str:
 
 
 def _moment_like(source: str, when: datetime) -> str:
-    old = value_of(source)
+    """A date in the manner of another: day or time, with or without an offset."""
+    text = source.strip("\"'")
+    old = value_of(text)
     if isinstance(old, date) and not isinstance(old, datetime):
         return _written_like(source, when.date())
-    if isinstance(old, datetime) and old.tzinfo is None:  # Jekyll reads a time without an offset as UTC
+    if isinstance(old, datetime) and old.tzinfo is None and text == source:
+        # Jekyll takes a time with seconds and without an offset for UTC, and any in quotes for the site's own.
         return _written_like(source, when.astimezone(UTC).replace(tzinfo=None))
-    return _written_like(source, when)
+    has_offset = old.tzinfo is not None if isinstance(old, datetime) else bool(_OFFSET.search(text))
+    return _written_like(source, when if has_offset else when.replace(tzinfo=None))
 
 
 def _written_like(source: str, value: Value) -> str:

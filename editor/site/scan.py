@@ -2,8 +2,7 @@
 
 import logging
 import os
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,6 @@ _HTML = frozenset(("html", "htm", "xhtml"))
 _NEVER_IN_PLAIN = frozenset(("node_modules", "vendor", "_site"))
 _MOST_AT_ONCE = 500
 """Files of one folder that are looked at in one step."""
-_DATE = re.compile(r"\d{2,4}-\d{1,2}-\d{1,2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +129,17 @@ class Scanner:
             return []
 
 
-def newest_first(files: list[Found]) -> list[Found]:
-    """Posts by the date in their names, drafts before them, all else behind: the order in which a list fills best."""
-    return sorted(files, key=_sort_key, reverse=True)
+def newest_first(files: Iterable[Found]) -> list[Found]:
+    """Drafts, posts by the dates in their names, documents, pages: the order in which a list fills best."""
+    kinds: dict[Kind, list[Found]] = {kind: [] for kind in (Kind.DRAFT, Kind.POST, Kind.DOCUMENT, Kind.PAGE)}
+    for file in files:
+        kinds[file.kind].append(file)
+    kinds[Kind.POST].sort(key=_name, reverse=True)
+    return [file for group in kinds.values() for file in group]
 
 
-def _sort_key(file: Found) -> tuple[int, str, str]:
-    rank = (Kind.PAGE, Kind.DOCUMENT, Kind.POST, Kind.DRAFT).index(file.kind)
-    name = file.path.rpartition("/")[2]
-    return rank, name if _DATE.match(name) else "", file.path
+def _name(file: Found) -> str:
+    return file.path.rpartition("/")[2]
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -43,6 +43,7 @@ _MONTHS = (
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PLACEHOLDER = re.compile(":([a-z_]+)")
+_PLAIN_SLUG = re.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _SAFE = re.compile("[A-Za-z0-9./-]*")
 _UNESCAPED = "/!$&'()*+,;=:@?"
 
@@ -121,6 +122,8 @@ def _value(config: Config, file: Addressed, name: str) -> str | None:
         case "title" | "slug":
             slug = file.values.get("slug")
             text = str(slug) if slug is not None else parse_name(file.path).slug.rstrip(".")
+            if _PLAIN_SLUG.fullmatch(text):  # nearly always, and ten thousand slugs take their time
+                return text if name == "title" else text.lower()
             return slugify(text, "pretty", cased=True) if name == "title" else slugify(text)
         case "name":
             return slugify(_without_extension(file.path.rpartition("/")[2]))

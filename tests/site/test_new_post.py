@@ -63,6 +63,8 @@ def test_fields_order_and_habits_are_the_sites(style_of: StyleOf) -> None:
         ("2025-03-01T10:00:00+02:00", "2025-04-06T09:05:00+03:00"),
         ("2025-03-01 10:00 +0200", "2025-04-06 09:05 +0300"),
         ("2025-03-01 10:00:00", "2025-04-06 06:05:00"),
+        ('"2025-03-01 10:00:00"', '"2025-04-06 09:05:00"'),
+        ("2025-03-01 10:00", "2025-04-06 09:05"),
     ],
 )
 def test_the_date_is_written_as_on_the_site(style_of: StyleOf, old: str, new: str) -> None:
@@ -95,8 +97,8 @@ def test_folder_and_extension_are_those_in_use(style_of: StyleOf) -> None:
 @pytest.mark.parametrize(
     ("draft", "expected"),
     [
-        ({}, "---\ntitle: New\n---\n\n"),
-        ({"_drafts/a.md": "---\ndate: 2025-01-01\n---\n\n"}, "---\ndate: 2025-04-06\n---\n\n"),
+        ({}, "title: New"),
+        ({"_drafts/a.md": "---\ndate: 2025-01-01\n---\n\n"}, "date: 2025-04-06"),
     ],
 )
 def test_drafts_are_dated_only_where_the_sites_are(style_of: StyleOf, draft: Mapping[str, str], expected: str) -> None:

@@ -1,0 +1,213 @@
+"""Front matter that keeps every byte: an edit replaces the characters of one value and no others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from editor.post.nested_source import shown_source, written_source
+from editor.post.splices import added_lines, removal_of, value_candidates
+from editor.post.values import Value
+from editor.post.yaml_problems import YamlError
+from editor.post.yaml_reading import read_values
+from editor.post.yaml_tree import Node, Pair, read_tree
+
+UNCLOSED = "The front matter that begins on line 1 is never closed. A line with only “---” is missing below it."
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatterProblem:
+    """Why front matter cannot be read, or is read otherwise than it looks."""
+
+    line: int
+    """Line of the file, counted from 0."""
+    message: str
+    """A sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field as it stands in the file."""
+
+    key: str
+    value: Value
+    source: str
+    """The value's characters; of a list or mapping on lines of its own these lines, without their indentation."""
+    line: int
+    """Line of the file on which the value begins, counted from 0."""
+    style: str
+    """How the value is written: see `yaml_tree.Node`."""
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """The block between the fences, as written. All parts are empty where a file has none."""
+
+    opening: str = ""
+    """The line `---`, with its line end."""
+    yaml: str = ""
+    closing: str = ""
+    """The line `---` or `...`, with the blank lines below it."""
+    unclosed: bool = False
+    """The file begins with a fence, but there is no second one: to Jekyll it has no front matter."""
+
+    def __str__(self) -> str:
+        return self.opening + self.yaml + self.closing
+
+    @property
+    def line_count(self) -> int:
+        """Lines of the file that it takes."""
+        return str(self).count("\n")
+
+    @property
+    def problem(self) -> FrontMatterProblem | None:
+        """Why it cannot be read; None where it can. The raw text stays editable."""
+        if self.unclosed:
+            return FrontMatterProblem(0, UNCLOSED)
+        return self._parsed if isinstance(self._parsed, FrontMatterProblem) else None
+
+    @property
+    def warnings(self) -> tuple[FrontMatterProblem, ...]:
+        """What Jekyll reads, but not as the author may think: duplicate keys, of which the last one counts."""
+        seen: set[str] = set()
+        found: list[FrontMatterProblem] = []
+        for pair in self._root.pairs:
+            if pair.key in seen:
+                message = f"“{pair.key}” stands twice. Only the last one counts; the other can be deleted."
+                found.append(FrontMatterProblem(self._file_line(pair.start), message))
+            seen.add(pair.key)
+        return tuple(found)
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys in the order of the file, each once."""
+        return tuple(dict.fromkeys(pair.key for pair in self._root.pairs))
+
+    def __contains__(self, key: str) -> bool:
+        return self._pair(key) is not None
+
+    def get(self, key: str, default: Value = None) -> Value:
+        """The value of a key as Jekyll reads it."""
+        pair = self._pair(key)
+        return pair.node.value if pair is not None else default
+
+    def entry(self, key: str) -> Entry | None:
+        pair = self._pair(key)
+        if pair is None:
+            return None
+        node = pair.node
+        return Entry(key, node.value, shown_source(self.yaml, node), self._file_line(node.start), node.style)
+
+    def entries(self) -> Iterator[Entry]:
+        """Every field, in the order of the file."""
+        for key in self.keys():
+            if (entry := self.entry(key)) is not None:
+                yield entry
+
+    def with_value(self, key: str, value: Value, *, flow: bool = True) -> "FrontMatter":
+        """Sets one value, changing only its characters; a missing key is added at the end.
+
+        `flow` says how a new list is written: `[a, b]`, or an item a line. Raises ValueError where the
+        front matter cannot be read, or no way of writing the value leaves all the others as they are.
+        """
+        self._check_readable()
+        if key in self and self.get(key) == value and type(self.get(key)) is type(value):
+            return self
+        for text, expected in value_candidates(self.yaml, self._root, self._pair(key), key, value, flow, self.newline):
+            if _reads_as(text, {**self.values, key: expected}):
+                return self._fenced(text)
+        raise ValueError(f"“{key}” cannot be changed without changing other fields. The YAML view can do it.")
+
+    def with_source(self, key: str, source: str) -> "FrontMatter":
+        """Replaces a value by YAML, as `Entry.source` gives it.
+
+        Raises ValueError where the result cannot be read or changes other fields.
+        """
+        self._check_readable()
+        pair = self._pair(key)
+        if pair is None:
+            lines = f" {source}" if "\n" not in source else "\n" + source
+            text = added_lines(self.yaml, self._root, key, lines.replace("\n", self.newline), self.newline)
+        else:
+            text = written_source(self.yaml, pair, source, self.newline)
+        try:
+            values = read_values(text)
+        except YamlError as error:
+            raise ValueError(error.message) from error
+        others = {name: item for name, item in self.values.items() if name != key}
+        if not _same({name: item for name, item in values.items() if name != key}, others):
+            raise ValueError("This would change other fields. Lines of a value need to be indented.")
+        return self._fenced(text)
+
+    def without(self, key: str) -> "FrontMatter":
+        """Takes a key out, with its value and the comment behind it. Raises ValueError like with_value()."""
+        self._check_readable()
+        text = self.yaml
+        for pair in reversed([pair for pair in self._root.pairs if pair.key == key]):
+            start, end = removal_of(text, self._root, pair)
+            text = text[:start] + text[end:]
+        if not _reads_as(text, {name: item for name, item in self.values.items() if name != key}):
+            raise ValueError(f"“{key}” cannot be removed: other fields refer to it. The YAML view can do it.")
+        return replace(self, yaml=text)
+
+    def with_yaml(self, text: str) -> "FrontMatter":
+        """Replaces everything between the fences."""
+        if text and not text.endswith("\n") and self.closing:
+            text += self.newline
+        return self._fenced(text)
+
+    # --- inside
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """All values by key; empty where the YAML cannot be read."""
+        value = self._root.value
+        return value if isinstance(value, dict) else {}
+
+    @property
+    def newline(self) -> str:
+        """The line end that the block uses."""
+        return "\r\n" if "\r\n" in self.opening + self.yaml else "\n"
+
+    @cached_property
+    def _parsed(self) -> Node | FrontMatterProblem:
+        try:
+            return read_tree(self.yaml)
+        except YamlError as error:
+            return FrontMatterProblem(self.opening.count("\n") + error.line, error.message)
+
+    @property
+    def _root(self) -> Node:
+        return self._parsed if isinstance(self._parsed, Node) else Node({}, 0, 0, 0, "block mapping")
+
+    def _pair(self, key: str) -> Pair | None:
+        """Of duplicate keys the last one, as Psych reads them."""
+        return next((pair for pair in reversed(self._root.pairs) if pair.key == key), None)
+
+    def _file_line(self, index: int) -> int:
+        """The line of the file, counted from 0, on which a character of the YAML stands."""
+        return self.opening.count("\n") + self.yaml.count("\n", 0, index)
+
+    def _check_readable(self) -> None:
+        if self.problem is not None:
+            raise ValueError(self.problem.message)
+
+    def _fenced(self, text: str) -> "FrontMatter":
+        """The block with another YAML text, between new fences where there were none."""
+        if self.opening:
+            return replace(self, yaml=text)
+        return FrontMatter("---\n", text, "---\n")
+
+
+def _reads_as(text: str, expected: dict[str, Value]) -> bool:
+    try:
+        return _same(read_values(text), expected)
+    except YamlError:
+        return False
+
+
+def _same(one: Value, other: Value) -> bool:
+    """Equal in type and value: 1, 1.0 and true are three values, and a NaN is itself."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return type(one) is type(other) and (one == other or one != one)  # NaN
