@@ -1,9 +1,59 @@
-PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
+# Every target does its own set-up: a virtual environment in .venv, and system packages where something is missing.
+# PYTHON=… names the Python to make it with (3.11 or newer).
+SITE ?= resources/sample-site
+PYTHON ?=
+BIN := .venv/bin
+RUN_LISTS := pyproject.toml packaging/setup.sh packaging/linux/run-packages.txt
+TEST_LISTS := $(RUN_LISTS) packaging/linux/test-packages.txt
 
-.PHONY: test lint
+# Tests are to pass wherever they run, also where Chromium's sandbox cannot work: for root, and on some Ubuntus.
+test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
+
+.PHONY: help run test lint bench screenshots wheel setup setup-run clean
+
+help:
+	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
+	@echo "make test               everything that CI runs: lint and all tests"
+	@echo "make lint               ruff, import rule, types"
+	@echo "make bench              measure speed and memory"
+	@echo "make screenshots        pictures of the window's main states, in build/screenshots"
+	@echo "make wheel              the installable package, in dist/"
+	@echo "make setup              make ready to develop, in .venv"
+	@echo "make clean              remove what the others made, all but .venv"
+
+run:
+	@MAKE='$(MAKE)' packaging/run.sh "$(SITE)"
+
+setup-run: .venv/.ready-to-run
+
+setup: .venv/.ready-to-test
+
+.venv/.ready-to-run: $(RUN_LISTS)
+	@PYTHON='$(PYTHON)' packaging/setup.sh run
+
+.venv/.ready-to-test: $(TEST_LISTS)
+	@PYTHON='$(PYTHON)' packaging/setup.sh test
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+
+# The tests in tests/app start the real program in a real window and come last, one at a time.
 test: lint
-	$(BIN)/pytest
-lint:
-	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports && $(BIN)/pyright
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses=auto --dist=loadfile --ignore=tests/app
+	$(BIN)/pytest tests/app
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+screenshots: setup
+	$(BIN)/python -m tests.screenshots
+
+wheel: setup
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean:
+	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find editor tests -name __pycache__ -prune -exec rm -rf {} +

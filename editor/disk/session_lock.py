@@ -25,7 +25,7 @@ class SessionLock:
 
     @classmethod
     def take(cls, path: Path) -> "SessionLock | None":
-        """Takes the lock, making the file where it is missing; None while another program holds it.
+        """Takes the lock, making the file where it is missing; None where another program holds it, or did just now.
 
         Raises OSError where the file cannot be made.
         """
@@ -33,6 +33,9 @@ class SessionLock:
         try:
             _lock(handle)
         except (BlockingIOError, PermissionError):  # the second is Windows' word for it
+            os.close(handle)
+            return None
+        if not _is_file(path, handle):  # removed by its last owner while we waited: the lock would protect nothing
             os.close(handle)
             return None
         return cls(path, handle)
@@ -47,3 +50,11 @@ class SessionLock:
         os.close(handle)
         if remove and sys.platform == "win32":  # where an open file cannot be removed
             self.path.unlink(missing_ok=True)
+
+
+def _is_file(path: Path, handle: int) -> bool:
+    """Whether the open file still bears its name."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False

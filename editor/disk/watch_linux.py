@@ -34,6 +34,8 @@ class FolderWatches:
         self._report = report
         self._watches: dict[Path, _Watch] = {}
         self._system = InotifyFD()
+        # Otherwise a browser that is started from here would hold the watches for as long as it runs.
+        os.set_inheritable(self._system._inotify_fd, False)  # pyright: ignore[reportPrivateUsage]
         self._system.start()
 
     def add(self, folder: Path) -> None:

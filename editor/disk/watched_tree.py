@@ -12,8 +12,7 @@ class WatchedTree:
     """`root` and the folders below it that `covers` allows, each under the name by which it is reached."""
 
     def __init__(self, root: Path, covers: Callable[[str], bool]) -> None:
-        """`covers` gets a folder's path relative to `root`, with `/`. It is not asked for folders in one that it refuses.
-        """
+        """`covers` gets a path relative to `root`, with `/`. Folders in one that it refuses are left out too."""
         self.root = root
         self._covers = covers
 

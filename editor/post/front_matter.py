@@ -1,7 +1,10 @@
 """Front matter that keeps every byte: an edit replaces the characters of one value and no others."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
 
 from editor.post.nested_source import shown_source, written_source
@@ -12,6 +15,11 @@ from editor.post.yaml_reading import read_values
 from editor.post.yaml_tree import Node, Pair, read_tree
 
 UNCLOSED = "The front matter that begins on line 1 is never closed. A line with only “---” is missing below it."
+FENCED = (
+    "A line that is only “---” or “...” ends the front matter, and the lines below it belong to the text. Delete it."
+)
+
+_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t\r\n\f\v]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +87,17 @@ class FrontMatter:
 
     def keys(self) -> tuple[str, ...]:
         """The keys in the order of the file, each once."""
-        return tuple(dict.fromkeys(pair.key for pair in self._root.pairs))
+        return tuple(self._pairs)
 
     def __contains__(self, key: str) -> bool:
-        return self._pair(key) is not None
+        return key in self._pairs
 
     def get(self, key: str, default: Value = None) -> Value:
-        """The value of a key as Jekyll reads it."""
-        pair = self._pair(key)
-        return pair.node.value if pair is not None else default
+        """The value of a key as Jekyll reads it, be it written here or merged from elsewhere by `<<`."""
+        return self.values.get(key, default)
 
     def entry(self, key: str) -> Entry | None:
-        pair = self._pair(key)
+        pair = self._pairs.get(key)
         if pair is None:
             return None
         node = pair.node
@@ -98,7 +105,7 @@ class FrontMatter:
 
     def entries(self) -> Iterator[Entry]:
         """Every field, in the order of the file."""
-        for key in self.keys():
+        for key in self._pairs:
             if (entry := self.entry(key)) is not None:
                 yield entry
 
@@ -109,31 +116,31 @@ class FrontMatter:
         front matter cannot be read, or no way of writing the value leaves all the others as they are.
         """
         self._check_readable()
-        if key in self and self.get(key) == value and type(self.get(key)) is type(value):
+        pair = self._pairs.get(key)
+        if pair is not None and _same(self.get(key), value):
             return self
-        for text, expected in value_candidates(self.yaml, self._root, self._pair(key), key, value, flow, self.newline):
+        for text, expected in value_candidates(self.yaml, self._root, pair, key, value, flow, self.newline):
             if _reads_as(text, {**self.values, key: expected}):
                 return self._fenced(text)
         raise ValueError(f"“{key}” cannot be changed without changing other fields. The YAML view can do it.")
 
     def with_source(self, key: str, source: str) -> "FrontMatter":
-        """Replaces a value by YAML, as `Entry.source` gives it.
+        """Replaces a value by YAML, written as `Entry.source` gives it; a missing key is added at the end.
 
         Raises ValueError where the result cannot be read or changes other fields.
         """
         self._check_readable()
-        pair = self._pair(key)
+        pair = self._pairs.get(key)
         if pair is None:
             lines = f" {source}" if "\n" not in source else "\n" + source
             text = added_lines(self.yaml, self._root, key, lines.replace("\n", self.newline), self.newline)
         else:
             text = written_source(self.yaml, pair, source, self.newline)
         try:
-            values = read_values(text)
+            values = _read(text)
         except YamlError as error:
             raise ValueError(error.message) from error
-        others = {name: item for name, item in self.values.items() if name != key}
-        if not _same({name: item for name, item in values.items() if name != key}, others):
+        if key not in values or not _same(_without(values, key), _without(self.values, key)):
             raise ValueError("This would change other fields. Lines of a value need to be indented.")
         return self._fenced(text)
 
@@ -144,7 +151,7 @@ class FrontMatter:
         for pair in reversed([pair for pair in self._root.pairs if pair.key == key]):
             start, end = removal_of(text, self._root, pair)
             text = text[:start] + text[end:]
-        if not _reads_as(text, {name: item for name, item in self.values.items() if name != key}):
+        if key in self and not _reads_as(text, _without(self.values, key)):
             raise ValueError(f"“{key}” cannot be removed: other fields refer to it. The YAML view can do it.")
         return replace(self, yaml=text)
 
@@ -158,7 +165,7 @@ class FrontMatter:
 
     @property
     def values(self) -> dict[str, Value]:
-        """All values by key; empty where the YAML cannot be read."""
+        """All values by key, as `get` gives them; empty where the YAML cannot be read."""
         value = self._root.value
         return value if isinstance(value, dict) else {}
 
@@ -170,6 +177,7 @@ class FrontMatter:
     @cached_property
     def _parsed(self) -> Node | FrontMatterProblem:
         try:
+            _refuse_fence(self.yaml)
             return read_tree(self.yaml)
         except YamlError as error:
             return FrontMatterProblem(self.opening.count("\n") + error.line, error.message)
@@ -178,13 +186,18 @@ class FrontMatter:
     def _root(self) -> Node:
         return self._parsed if isinstance(self._parsed, Node) else Node({}, 0, 0, 0, "block mapping")
 
-    def _pair(self, key: str) -> Pair | None:
-        """Of duplicate keys the last one, as Psych reads them."""
-        return next((pair for pair in reversed(self._root.pairs) if pair.key == key), None)
+    @cached_property
+    def _pairs(self) -> dict[str, Pair]:
+        """By key; of duplicates the last one, as Psych reads them, in the place of the first."""
+        return {pair.key: pair for pair in self._root.pairs}
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [match.start() for match in re.finditer("\n", self.yaml)]
 
     def _file_line(self, index: int) -> int:
         """The line of the file, counted from 0, on which a character of the YAML stands."""
-        return self.opening.count("\n") + self.yaml.count("\n", 0, index)
+        return self.opening.count("\n") + bisect_left(self._line_ends, index)
 
     def _check_readable(self) -> None:
         if self.problem is not None:
@@ -197,17 +210,35 @@ class FrontMatter:
         return FrontMatter("---\n", text, "---\n")
 
 
+def _read(text: str) -> dict[str, Value]:
+    """The values of text that is to stand between fences. Raises YamlError."""
+    _refuse_fence(text)
+    return read_values(text)
+
+
+def _refuse_fence(text: str) -> None:
+    """Raises YamlError for a line that ends the front matter, though YAML may go on below it."""
+    if (found := _FENCE.search(text)) is not None:
+        raise YamlError(text.count("\n", 0, found.start()), FENCED)
+
+
 def _reads_as(text: str, expected: dict[str, Value]) -> bool:
     try:
-        return _same(read_values(text), expected)
+        return _same(_read(text), expected)
     except YamlError:
         return False
 
 
+def _without(values: dict[str, Value], key: str) -> dict[str, Value]:
+    return {name: value for name, value in values.items() if name != key}
+
+
 def _same(one: Value, other: Value) -> bool:
-    """Equal in type and value: 1, 1.0 and true are three values, and a NaN is itself."""
+    """Equal in type and value: 1, 1.0 and true are three values, a NaN is itself, and a moment has its offset."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(_same, one, other))
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return one == other and one.utcoffset() == other.utcoffset()
     return type(one) is type(other) and (one == other or one != one)  # NaN

@@ -1,8 +1,8 @@
 """Lists inside YAML text: only the items that differ are written anew."""
 
-from collections.abc import Callable
-from difflib import SequenceMatcher
-from itertools import pairwise
+from collections import defaultdict, deque
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from editor.post.values import Value
 from editor.post.yaml_tree import Node
@@ -13,15 +13,16 @@ def flow_list(text: str, node: Node, new: list[Value]) -> str:
     """The text with `new` as the items of `[a, b]`; separators between items that stay neighbours are kept."""
     if not node.items or not new:
         return spliced(text, node.content, node.end, write_value(new))
-    old = [text[item.start : item.end] for item in node.items]
     separators = [text[one.end : other.start] for one, other in pairwise(node.items)]
     usual = separators[0] if separators and separators[0].strip() == "," else ", "
-    style = _usual_style(node)
-    items = _merged(node, old, new, lambda value: write_value(value, style, in_flow=True))
-    parts = [items[0][0]]
-    for (_, before), (source, place) in pairwise(items):
-        stay_neighbours = before is not None and place == before + 1
-        parts.append((separators[before] if before is not None and stay_neighbours else usual) + source)
+    parts: list[str] = []
+    before: int | None = None
+    for value, place, kept in _matched(node, new):
+        if parts:
+            parts.append(separators[before] if before is not None and place == before + 1 else usual)
+        old = node.items[-1 if place is None else place]
+        parts.append(text[old.start : old.end] if kept else write_value(value, quote_of(old), in_flow=True))
+        before = place
     return spliced(text, node.items[0].start, node.items[-1].end, "".join(parts))
 
 
@@ -36,10 +37,18 @@ def block_list(text: str, node: Node, new: list[Value], newline: str) -> str | N
         return None
     dash = text[starts[0] : node.items[0].start]
     stop = line_end(text, node.items[-1].end)
-    lines = [text[one:other] for one, other in zip(begins, [*begins[1:], stop], strict=True)]
-    style = _usual_style(node)
-    written = _merged(node, lines, new, lambda value: f"{indent}{dash}{write_value(value, style)}{newline}")
-    whole = "".join(source if source.endswith("\n") else source + newline for source, _ in written)
+    ends = [*begins[1:], stop]
+    lines: list[str] = []
+    for value, place, kept in _matched(node, new):
+        old = node.items[-1 if place is None else place]
+        written = write_value(value, quote_of(old), in_flow=value is None)
+        if place is None:
+            lines.append(f"{indent}{dash}{written}")
+        else:
+            line = text[begins[place] : ends[place]]
+            at = old.start - begins[place], old.end - begins[place]
+            lines.append(line if kept else spliced(line, *at, written))
+    whole = "".join(line if line.endswith("\n") else line + newline for line in lines)
     if not text[:stop].endswith("\n"):
         whole = whole.removesuffix(newline)
     return spliced(text, begins[0], stop, whole)
@@ -67,28 +76,39 @@ def line_end(text: str, end: int) -> int:
     return len(text) if found < 0 else found + 1
 
 
+def kept_places(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
+    """For each of `new` the place of the equal one in `old`, None where there is none (left): both ends first."""
+    shortest = min(len(old), len(new))
+    start = _equal(old, new)
+    end = min(_equal(old[::-1], new[::-1]), shortest - start)
+    places: defaultdict[str, deque[int]] = defaultdict(deque)
+    for place in range(start, len(old) - end):
+        places[old[place]].append(place)
+    middle = [places[item].popleft() if places[item] else None for item in new[start : len(new) - end]]
+    return [*range(start), *middle, *range(len(old) - end, len(old))]
+
+
+def _equal(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many of the first are equal."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
 def _skipped(text: str, start: int, blanks: str) -> int:
     while start < len(text) and text[start] in blanks:
         start += 1
     return start
 
 
-def _merged(
-    node: Node, old: list[str], new: list[Value], write: Callable[[Value], str]
-) -> list[tuple[str, int | None]]:
-    """The new items' characters: those of an old item with its place, or freshly written with None."""
-    had = [repr(item.value) for item in node.items]
-    wanted = [repr(value) for value in new]
-    result: list[tuple[str, int | None]] = []
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, had, wanted, autojunk=False).get_opcodes():
-        if kind == "equal":
-            result += [(old[place], place) for place in range(start, end)]
-        else:
-            result += [(write(value), None) for value in new[new_start:new_end]]
-    return result
+def _matched(node: Node, new: list[Value]) -> list[tuple[Value, int | None, bool]]:
+    """Each new item with the place of an old one: of the same one, which is kept, or of the one that it replaces."""
+    places = kept_places([repr(item.value) for item in node.items], [repr(value) for value in new])
+    free = set(range(len(node.items))).difference(places) if len(new) == len(node.items) else set[int]()
+    return [
+        (value, index if place is None and index in free else place, place is not None)
+        for index, (value, place) in enumerate(zip(new, places, strict=True))
+    ]
 
 
-def _usual_style(node: Node) -> str:
-    """The quotes that the last item has."""
-    style = node.items[-1].style
-    return style if style in ("'", '"') else "plain"
+def quote_of(node: Node) -> str:
+    """The quote that a value is written in, or "plain"."""
+    return node.style if node.style in ("'", '"') else "plain"

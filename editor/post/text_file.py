@@ -8,6 +8,8 @@ from editor.post.line_ends import carried_over
 
 LONGEST_EDITABLE_LINE = 500_000
 """Characters. Each key in a line of 1 MB costs half a second in Qt's text widget."""
+LONGEST_EDITABLE_WORD = 100_000
+"""Characters without a blank. Wrapping such a word costs Qt's text widget the square of its length."""
 
 _UNHELD = re.compile("[\x00\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
 """Qt ends a block at each of these (or, for lone surrogates, cannot write them); a NUL is a sign of a binary file."""
@@ -69,13 +71,13 @@ class TextFile:
     @property
     def read_only_reason(self) -> str:
         """Why the file can be read but not edited, as a sentence; empty where it can be edited."""
-        if len(self.text) <= LONGEST_EDITABLE_LINE:
+        if len(self.text) <= LONGEST_EDITABLE_WORD:
             return ""
         for number, line in enumerate(self.text.split("\n"), 1):
-            if len(line) > LONGEST_EDITABLE_LINE:
+            if len(line) > LONGEST_EDITABLE_LINE or _longest_word(line) > LONGEST_EDITABLE_WORD:
                 return (
-                    f"Line {number} has {len(line):,} characters; lines above {LONGEST_EDITABLE_LINE:,} "
-                    "are too slow to edit. Break the line in another program to edit the post here."
+                    f"Line {number} has {len(line):,} characters, which is too slow to edit. "
+                    "Break the line in another program to edit the post here."
                 )
         return ""
 
@@ -99,6 +101,10 @@ class TextFile:
             return self.text if self.newline == "\n" else self.text.replace("\n", self.newline)
         lines = self.text.split("\n")
         return "".join(line + end for line, end in zip(lines, (*self.mixed, ""), strict=True))
+
+
+def _longest_word(line: str) -> int:
+    return max(map(len, line.split()), default=0) if len(line) > LONGEST_EDITABLE_WORD else 0
 
 
 def _refuse_other_encodings(data: bytes) -> None:

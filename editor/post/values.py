@@ -1,7 +1,12 @@
 """Scalars as Jekyll's YAML (Ruby's Psych, YAML 1.1) reads them.
 
-Rules from Psych's scalar scanner (`Psych::ScalarScanner`), compared with the real one by
-tests/post/test_values.py. PyYAML's own rules differ in dates with an offset, octals, `1e3` and more.
+Rules from Psych's scalar scanner (`Psych::ScalarScanner`), compared with the real Jekyll by
+tests/conformance/test_psych.py. PyYAML's own rules differ in dates with an offset, octals, `1e3` and more.
+
+Jekyll's gem has SafeYAML read in place of Psych; Debian's package has not. They differ in `12:30` (750.0 to
+SafeYAML, 45000 to Psych), `1.`, `1,000.5`, `-010` and dates such as `2020-1-5` (text to SafeYAML), `1,,2` and `1:2:3:4`
+(numbers to SafeYAML), in tags (which SafeYAML leaves out), and in `:word` (text to SafeYAML; Psych refuses the file).
+What is read here is what Psych reads; what is written reads the same in both.
 """
 
 import re
@@ -10,9 +15,14 @@ from datetime import UTC, date, datetime, timedelta, timezone
 Value = str | int | float | bool | None | date | datetime | list["Value"] | dict[str, "Value"]
 """A front-matter value. Dates stay dates; a datetime is naive where no offset is written."""
 
-_NULL = re.compile(r"null\Z", re.IGNORECASE)
-_TRUE = re.compile(r"(?:yes|true|on)\Z", re.IGNORECASE)
-_FALSE = re.compile(r"(?:no|false|off)\Z", re.IGNORECASE)
+_LONGEST_WORD = len("false")
+_LONGEST_NUMBER = 300
+"""Characters. Python refuses to read or write much longer ones: they stay text here, but are numbers to Psych."""
+# Ruby's ^ and $ stand at the ends of every line, and a folded scalar may have several.
+_STAYS_TEXT = re.compile("^[^ytonf~]", re.MULTILINE)
+_NULL = re.compile("^null$", re.MULTILINE)
+_TRUE = re.compile("^(?:yes|true|on)$", re.MULTILINE)
+_FALSE = re.compile("^(?:no|false|off)$", re.MULTILINE)
 _INFINITE = re.compile(r"(?:\+?|(-))\.inf\Z", re.IGNORECASE)
 _NOT_A_NUMBER = re.compile(r"\.nan\Z", re.IGNORECASE)
 _BINARY = re.compile(r"([-+]?)0b([01_,]+)\Z")
@@ -26,16 +36,24 @@ _TIME = re.compile(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]|\s+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?"
     r"(?:\s*(Z|[-+][0-9]{1,2}:?(?:[0-9]{2})?))?\Z"
 )
-_ELSEWHERE_NOT_TEXT = re.compile(r"[yn]|0o[0-7]+|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+|<<|=", re.IGNORECASE)
-"""Text to Psych, but a boolean, number or sign to other YAML readers."""
+_ELSEWHERE_NOT_TEXT = re.compile(
+    r"[yn]|<<|=|\.|:.*"  # a boolean, signs and symbols of YAML 1.1
+    r"|0o[0-7]+|[-+]?[0-9.]+e[-+]?[0-9]+"  # numbers of YAML 1.2
+    r"|[-+]?0[bx].*|[-+]?[0-9]+(?::[0-9]+)+(?:\.[0-9]*)?",  # numbers to SafeYAML, or mistakes to Psych
+    re.IGNORECASE,
+)
+_IN_NUMBERS = str.maketrans("", "", "_,")
+"""SafeYAML takes these out, wherever they stand, before it looks for a number."""
 
 
 def read_scalar(text: str) -> Value:
     """The value of a plain (unquoted) scalar. Text stays text where no rule fits."""
     if not text or text == "~":
         return None
-    if text[0].isalpha() or text[0] == "_":
+    if text[0].isalpha() or "\n" in text:
         return _word(text)
+    if len(text) > _LONGEST_NUMBER:
+        return text
     if _TIME.match(text):
         return _time(text)
     if _DATE.match(text):
@@ -45,17 +63,21 @@ def read_scalar(text: str) -> Value:
 
 def reads_as_text(text: str) -> bool:
     """Whether a plain scalar of these characters is text and nothing else, to Jekyll and to other readers of YAML."""
-    return isinstance(read_scalar(text), str) and not _ELSEWHERE_NOT_TEXT.fullmatch(text)
+    return all(
+        isinstance(read_scalar(each), str) and not _ELSEWHERE_NOT_TEXT.fullmatch(each)
+        for each in (text, text.translate(_IN_NUMBERS))
+    )
 
 
 def _word(text: str) -> Value:
-    if len(text) > len("false"):
+    folded = text.casefold()
+    if len(text) > _LONGEST_WORD or _STAYS_TEXT.search(folded):
         return text
-    if _TRUE.match(text):
+    if _NULL.search(folded):
+        return None
+    if _TRUE.search(folded):
         return True
-    if _FALSE.match(text):
-        return False
-    return None if _NULL.match(text) else text
+    return False if _FALSE.search(folded) else text
 
 
 def _date(text: str) -> Value:

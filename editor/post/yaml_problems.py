@@ -2,6 +2,44 @@
 
 import yaml
 
+TOO_DEEP = "The values are nested too deeply. Nest fewer lists and mappings."
+_TABS = "YAML does not allow tabs for indentation. Use blanks."
+_NO_FIELD = "The line fits no field. Write each field as “key: value”, at the same indentation."
+_AFTER_QUOTE = "Text follows the closing quote. A “'” inside single quotes is written twice, inside double ones “\\\"”."
+_SECOND_COLON = "A value that contains “: ” needs quotes. Put quotes around it."
+_INDENTED_FIELD = (
+    "A field is indented below one that has a value already. Take out the blanks before it, or put quotes around that "
+    "value and its further lines."
+)
+# Words of libyaml's complaint (its problem, then its context), and what to say of the first that fits.
+_ADVICE = (
+    ("tab character", _TABS),
+    ("cannot start any token", "A key or a value cannot begin with “{found}”. Put quotes around it."),
+    ("undefined alias", "A value that begins with “*” refers to an anchor that is not there. Put quotes around it."),
+    ("duplicate anchor", "An anchor of this name stands further up too. Give one of them another name."),
+    ("scanning a directive", "A line cannot begin with “%”. Put quotes around the key."),
+    ("escape", "A “\\” inside double quotes begins an escape that does not exist. Write it twice."),
+    (
+        "hexdecimal",
+        "A “\\” inside double quotes begins an escape that does not exist. Write it twice.",
+    ),  # libyaml's word
+    ("quoted scalar", "The quotes that begin on this line are not closed. Add the closing quote."),
+    ("block scalar", "Text follows the “|” or “>”. Write it on the next line, or put quotes around the value."),
+    ("nesting depth", TOO_DEEP),
+    ("document", "Jekyll stops reading above this line. Write each field as “key: value”, at the same indentation."),
+    ("expected ':'", "A colon is missing after the key. Write the line as “key: value”."),
+    ("sequence entries", "A list begins on the line below its key. Put quotes around a value that begins with “- ”."),
+    ("mapping keys", "A value that begins with “? ” needs quotes."),
+    ("an alias", "A value that begins with “*” needs quotes."),
+    ("an anchor", "A value that begins with “&” needs quotes."),
+    ("a tag", "A value that begins with “!” needs quotes."),
+    ("expected node content", "A value cannot begin with “{found}”. Put quotes around it, or delete the mark."),
+    ("flow sequence", "The list that begins with “[” is not closed, or a comma is missing between its items."),
+    ("flow mapping", "The mapping that begins with “{{” is not closed, or a comma is missing between its fields."),
+    ("block mapping", _NO_FIELD),
+    ("block collection", "The line fits no list. Write each item as “- item”, at the same indentation."),
+)
+
 
 class YamlError(ValueError):
     """YAML that Jekyll cannot read as front matter."""
@@ -18,9 +56,12 @@ def explained(text: str, error: yaml.MarkedYAMLError) -> YamlError:
     problem, context = error.problem or "", error.context or ""
     begins_above = "quoted scalar" in context or "simple key" in context or "flow" in context
     mark = error.context_mark if begins_above and error.context_mark else error.problem_mark or error.context_mark
-    index = min(mark.index, max(len(text) - 1, 0)) if mark else 0
-    line = text.count("\n", 0, index)
-    return YamlError(line, _advice(text.split("\n")[line], problem, context))
+    line = text.count("\n", 0, mark.index) if mark else 0
+    found = text[error.problem_mark.index : error.problem_mark.index + 1] if error.problem_mark else ""
+    lines = text.split("\n")
+    return YamlError(
+        min(line, len(lines) - 1), _advice(lines[min(line, len(lines) - 1)], found, f"{problem} {context}")
+    )
 
 
 def unheld(text: str, character: str) -> YamlError:
@@ -29,38 +70,15 @@ def unheld(text: str, character: str) -> YamlError:
     return YamlError(line, f"YAML does not allow the character U+{ord(character):04X} on this line. Delete it.")
 
 
-def _advice(line: str, problem: str, context: str) -> str:
+def _advice(line: str, found: str, complaint: str) -> str:
     value = line.partition(":")[2].strip()
-    if "tab character" in problem or "\t" in line[: len(line) - len(line.lstrip())]:
-        return "YAML does not allow tabs for indentation. Use blanks."
-    if "mapping values are not allowed" in problem:
-        return "A second “: ” stands in this field. Put quotes around the value, or add a colon to the line above."
-    if "cannot start any token" in problem:
-        return f"A value cannot begin with “{value[:1]}”. Put quotes around it."
-    if "escape" in problem:
-        return "A “\\” inside double quotes begins an escape that does not exist. Write it twice."
-    if "quoted scalar" in context:
-        return "The quotes that begin on this line are not closed. Add the closing quote."
-    if "document" in problem or "document" in context:
-        return "Jekyll stops reading above this line. Write each field as “key: value”, at the same indentation."
-    if "could not find expected ':'" in problem:
-        return "A colon is missing after the key. Write the line as “key: value”."
-    if "undefined alias" in problem:
-        return "A value that begins with “*” refers to an anchor that is not there. Put quotes around it."
-    return _structure_advice(value, problem, context)
-
-
-def _structure_advice(value: str, problem: str, context: str) -> str:
-    if "alias" in context or "anchor" in context:
-        return f"A value that begins with “{value[:1]}” needs quotes."
-    if "flow sequence" in context:
-        return "The list that begins with “[” is not closed, or a comma is missing between its items."
-    if "flow mapping" in context:
-        return "The mapping that begins with “{” is not closed, or a comma is missing between its fields."
-    if "block mapping" in context and value[:1] in ("'", '"'):
-        return "Text follows the closing quote. A “'” inside single quotes is written twice, inside double ones “\\\"”."
-    if "block mapping" in context:
-        return "The line fits no field. Write each field as “key: value”, at the same indentation."
-    if "block collection" in context:
-        return "The line fits no list. Write each item as “- item”, at the same indentation."
-    return f"The YAML cannot be read: {' '.join(part for part in (problem, context) if part)}. Correct this line."
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return _TABS
+    if "mapping values are not allowed" in complaint:
+        return _SECOND_COLON if value.endswith(":") or ": " in value else _INDENTED_FIELD
+    if "expected key" in complaint and value[:1] in ("'", '"'):
+        return _AFTER_QUOTE
+    for words, advice in _ADVICE:
+        if words in complaint:
+            return advice.format(found=found)
+    return f"The YAML cannot be read: {complaint.strip()}. Correct this line."

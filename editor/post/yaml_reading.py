@@ -6,11 +6,15 @@ from typing import cast
 import yaml
 
 from editor.post.values import Value, read_scalar
-from editor.post.yaml_problems import YamlError, explained, unheld
+from editor.post.yaml_problems import TOO_DEEP, YamlError, explained, unheld
 
 # libyaml's parser gives the same marks as PyYAML's own, ten times as fast; wheels carry it on every system.
 _Loader = cast("type[yaml.BaseLoader]", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
-_TAGGED_TEXT = re.compile(r"(?:&\S+\s+)?(?:!!str|!str|!<tag:yaml.org,2002:str>)\s")
+_TAGGED = re.compile(r"(?:&[\w-]+\s+)?!(\S*)")
+_TEXT_TAGS = ("tag:yaml.org,2002:str", "!str", "!ruby/string")
+_FLOAT_TAGS = ("tag:yaml.org,2002:float", "!float")
+_DEEPEST = 50
+"""Levels of lists and mappings. Real front matter has four at most; all that walks through it is recursive."""
 _MOST_VALUES = 100_000
 """Aliases of aliases can unfold a few lines to billions of values."""
 
@@ -37,7 +41,7 @@ def compose(text: str) -> yaml.MappingNode | None:
     except UnicodeEncodeError as error:  # half of a surrogate pair
         raise unheld(text, text[error.start]) from error
     except RecursionError as error:
-        raise YamlError(0, "The values are nested too deeply. Nest fewer lists and mappings.") from error
+        raise YamlError(0, TOO_DEEP) from error
     if root is None or (isinstance(root, yaml.ScalarNode) and not root.style and read_scalar(root.value) is None):
         return None
     if isinstance(root, yaml.MappingNode):
@@ -61,18 +65,18 @@ class Reader:
     def __init__(self, text: str) -> None:
         self._text = text
         self._values: dict[int, Value] = {}
-        self._sizes: dict[int, int] = {}
+        self._extents: dict[int, tuple[int, int]] = {}
+        """How many values a list or mapping holds, unfolded, and how many levels of them."""
+        self._merged = 0
+        """Values that came in by `<<` so far."""
         self._open: set[int] = set()
 
     def mapping(self, node: yaml.MappingNode) -> dict[str, Value]:
-        """The values by key. Raises YamlError for a value that contains itself, or unfolds to too many."""
-        try:
-            return cast("dict[str, Value]", self.value(node))
-        except RecursionError as error:
-            raise YamlError(0, "The values are nested too deeply. Nest fewer lists and mappings.") from error
+        """The values by key. Raises YamlError for a value that contains itself, or unfolds to too much."""
+        return cast("dict[str, Value]", self.value(node))
 
     def value(self, node: yaml.Node) -> Value:
-        """What a node means."""
+        """What a node means. Raises YamlError as `mapping` does."""
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         name = id(node)
@@ -82,9 +86,10 @@ class Reader:
             message = "A value refers to itself by “*”. Write out what it refers to."
             raise YamlError(node.start_mark.line, message)
         self._open.add(name)
+        _refuse_depth(node, len(self._open))
         self._values[name] = self._sequence(node) if isinstance(node, yaml.SequenceNode) else self._mapping(node)
         self._open.remove(name)
-        self._sizes[name] = self._checked_size(node)
+        self._measure(node)
         return self._values[name]
 
     def key(self, node: yaml.Node) -> str:
@@ -92,10 +97,12 @@ class Reader:
         return node.value if isinstance(node, yaml.ScalarNode) else str(self.value(node))
 
     def _scalar(self, node: yaml.ScalarNode) -> Value:
-        value = node.value if node.style else read_scalar(node.value)
-        if isinstance(value, str) or self._text[node.start_mark.index : node.start_mark.index + 1] not in ("!", "&"):
-            return value
-        return node.value if _TAGGED_TEXT.match(self._text, node.start_mark.index) else value
+        """To Psych a tag undoes quotes: `!!int "5"` is a number, and so is `! "5"`."""
+        tagged = _TAGGED.match(self._text, node.start_mark.index)
+        if (tagged is None and node.style) or (tagged and tagged[1] and node.tag in _TEXT_TAGS):
+            return node.value
+        value = read_scalar(node.value)
+        return float(value) if node.tag in _FLOAT_TAGS and type(value) is int else value
 
     def _sequence(self, node: yaml.SequenceNode) -> Value:
         return [self.value(item) for item in node.value]
@@ -104,26 +111,44 @@ class Reader:
         result: dict[str, Value] = {}
         for key, item in node.value:
             name, value = self.key(key), self.value(item)
-            merged = _merged_mappings(value) if name == "<<" else []
-            for mapping in merged:
-                result.update(mapping)
-            if not merged:
+            merged = _merged_mappings(value) if name == "<<" else None
+            if merged is None:
                 result[name] = value
+            else:
+                self._merged += len(merged)
+                _refuse_size(node, self._merged)
+                result.update(merged)
         return result
 
-    def _checked_size(self, node: yaml.Node) -> int:
+    def _measure(self, node: yaml.Node) -> None:
         children = node.value if isinstance(node, yaml.SequenceNode) else [item for _, item in node.value]
-        size = 1 + sum(self._sizes.get(id(child), 1) for child in children)
-        if size > _MOST_VALUES:
-            message = f"The references by “*” unfold to more than {_MOST_VALUES:,} values. Write out fewer of them."
-            raise YamlError(node.start_mark.line, message)
-        return size
+        extents = [self._extents.get(id(child), (1, 0)) for child in children]
+        size, depth = 1 + sum(size for size, _ in extents), 1 + max((depth for _, depth in extents), default=0)
+        _refuse_size(node, size)
+        _refuse_depth(node, depth)
+        self._extents[id(node)] = size, depth
 
 
-def _merged_mappings(value: Value) -> list[dict[str, Value]]:
-    """What `<<` brings in, in the order of Psych's merging: of several the first one wins."""
+def _refuse_size(node: yaml.Node, size: int) -> None:
+    if size > _MOST_VALUES:
+        message = f"More than {_MOST_VALUES:,} values stand here, with all that “*” refers to. Write fewer of them."
+        raise YamlError(node.start_mark.line, message)
+
+
+def _refuse_depth(node: yaml.Node, depth: int) -> None:
+    if depth > _DEEPEST:
+        raise YamlError(node.start_mark.line, TOO_DEEP)
+
+
+def _merged_mappings(value: Value) -> dict[str, Value] | None:
+    """What `<<` brings in, of several mappings the first one winning; None where it is a key like others."""
     if isinstance(value, dict):
-        return [value]
-    if isinstance(value, list) and all(isinstance(item, dict) for item in value):
-        return [item for item in reversed(value) if isinstance(item, dict)]
-    return []
+        return value
+    if not isinstance(value, list):
+        return None
+    result: dict[str, Value] = {}
+    for item in reversed(value):
+        if not isinstance(item, dict):
+            return None
+        result.update(item)
+    return result

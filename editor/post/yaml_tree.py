@@ -9,8 +9,8 @@ from editor.post.values import Value
 from editor.post.yaml_reading import Reader, compose
 
 _COLON = re.compile(r"\s*:")
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)+")
-_ALIAS = re.compile(r"\*[^\s,\[\]{}]+")
+_PROPERTIES = re.compile(r"(?:(?:&[\w-]+|!<[^>]*>|![^\s,\[\]{}]*)(?:\s+|\Z))+")
+_ALIAS = re.compile(r"(?:[\s,:?\[{-]|#.*)*(\*[\w-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class _Places:
         return self._collection(node, start, content, end)
 
     def _alias(self, node: yaml.Node, after: int) -> Node:
-        match = _ALIAS.search(self._text, after)
-        start, end = match.span() if match else (after, after)
+        match = _ALIAS.match(self._text, after)
+        start, end = match.span(1) if match else (after, after)
         return Node(self._reader.value(node), start, start, end, "alias")
 
     def _content(self, start: int, end: int) -> int:

@@ -7,9 +7,10 @@ from typing import cast
 from editor.post.values import Value, reads_as_text
 
 _INDICATORS = "-?:,[]{}#&*!|>'\"%@`=<"
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML takes only as an escape inside double quotes, or would take for a line's end."""
 _MOMENT = re.compile(
-    r"(\d{4}-\d{1,2}-\d{1,2})(?:([Tt]|\s+)(\d{1,2}:\d{2})(:\d{2})?(\.\d*)?(?:(\s*)(Z|[-+][\d:]+))?)?\Z", re.ASCII
+    r"(\d{4}-\d{1,2}-\d{1,2})(?:([Tt]|\s+)(\d{1,2}):\d{2}(:\d{2})?(\.\d*)?(?:(\s*)(Z|[-+][\d:]+))?)?\Z", re.ASCII
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
@@ -61,31 +62,11 @@ def is_plain(text: str, *, in_flow: bool = False) -> bool:
     """Whether text can stand without quotes and is read back as it is."""
     if not text or text != text.strip() or text[0] in _INDICATORS or text[-1] == ":":
         return False
-    if ": " in text or " #" in text or any(character in text for character in "\n\t\r") or _UNPRINTABLE.search(text):
+    if ": " in text or " #" in text or any(character in text for character in "\n\t\r") or UNPRINTABLE.search(text):
         return False
     if in_flow and any(character in text for character in ",[]{}"):
         return False
     return reads_as_text(text) and not text.startswith(("---", "..."))
-
-
-def write_block(text: str, header: str, indent: str, newline: str) -> str | None:
-    """Text of several lines as a block scalar like the one it replaces; None where that cannot hold it.
-
-    `header` is the old one, such as `|-` or `>2`; `indent` the blanks before each line.
-    """
-    content = text.rstrip("\n")
-    if not content or content[0] in " \n\t" or _UNPRINTABLE.search(text) or "\r" in text or "\t" in content:
-        return None
-    trailing = len(text) - len(content)
-    chomping = {0: "-", 1: ""}.get(trailing, "+")
-    lines = content.split("\n")
-    if header[0] == ">":
-        if any(line[:1] in (" ", "") for line in lines):
-            return None
-        lines = [part for line in lines for part in (line, "")][:-1]
-    lines += [""] * (trailing - 1)
-    body = newline.join(indent + line if line else "" for line in lines)
-    return f"{header[0]}{chomping}{newline}{body}{newline}"
 
 
 def write_moment(value: date, old: str) -> str:
@@ -93,16 +74,18 @@ def write_moment(value: date, old: str) -> str:
     match = _MOMENT.match(old.strip())
     if match is None:
         return _plain_moment(value)
-    day, separator, clock, seconds, _fraction, gap, offset = match.groups()
+    day, separator, hour, seconds, fraction, gap, offset = match.groups()
     written_day = _day_like(value, day)
     if not isinstance(value, datetime):
         return written_day + old.strip()[len(day) :]
-    if clock is None:
+    if hour is None:
         midnight = (value.hour, value.minute, value.second) == (0, 0, 0) and value.tzinfo is None
         return written_day if midnight else _plain_moment(value)
-    text = f"{written_day}{separator}{value:%H:%M}"
+    text = f"{written_day}{separator}{value.hour:0{len(hour)}}:{value:%M}"
     if seconds is not None:
-        text += f"{value:%S}".rjust(3, ":")
+        text += f":{value:%S}"
+    if fraction is not None and value.microsecond:
+        text += f".{value.microsecond:06}".rstrip("0")
     if value.tzinfo is None:
         return text + (gap or "") + (offset or "")
     return text + ((gap or "") + _offset_like(value, offset) if offset else " " + _offset_like(value, "+0000"))
@@ -144,7 +127,7 @@ def _unquoted(text: str) -> str:
 
 
 def _fits_single(text: str) -> bool:
-    return not _UNPRINTABLE.search(text) and not any(character in text for character in "\n\t\r")
+    return not UNPRINTABLE.search(text) and not any(character in text for character in "\n\t\r")
 
 
 def _single(text: str) -> str:
@@ -153,7 +136,7 @@ def _single(text: str) -> str:
 
 def _double(text: str) -> str:
     escaped = "".join(_ESCAPES.get(character, character) for character in text)
-    return '"' + _UNPRINTABLE.sub(lambda match: _escape(match[0]), escaped) + '"'
+    return '"' + UNPRINTABLE.sub(lambda match: _escape(match[0]), escaped) + '"'
 
 
 def _escape(character: str) -> str:

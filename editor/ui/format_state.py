@@ -28,6 +28,9 @@ class FormatState:
     tasks: bool = False
     code_block: bool = False
 
+    def has_heading(self, *, level: int) -> bool:
+        return self.heading == level
+
 
 def format_state(state: int, line: str, column: int) -> FormatState:
     """The formats at code point `column` of `line`, which begins in `state`."""

@@ -45,6 +45,7 @@ class SourceEditor(TextView):
 
     def __init__(self, colors: Colors = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(colors, parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._close_pairs = True
         self._state = FormatState()
         self._state_timer = QTimer(self)
@@ -53,9 +54,11 @@ class SourceEditor(TextView):
         self._state_timer.timeout.connect(self._announce_format)
         self.cursorPositionChanged.connect(self._state_timer.start)
 
-    def set_body(self, document: QTextDocument, first_file_line: int, *, read_only: bool = False) -> None:
-        """Shows `document`; see TextView. A read-only text can still be selected and scrolled by keys."""
-        super().set_body(document, first_file_line)
+    def set_body(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, document: QTextDocument, first_file_line: int, *, read_only: bool = False
+    ) -> None:
+        """Shows `document`; see TextView. A read-only text can still be selected and scrolled by keys; its lines are long."""
+        super().set_body(document, first_file_line, wraps=not read_only)
         self.setReadOnly(read_only)
         if read_only:
             self.setTextInteractionFlags(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QInputMethodEvent,
     QMouseEvent,
@@ -26,18 +25,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QP
 from editor.ui.editor_text import cursor_between
 from editor.ui.highlighter import Highlighter
 from editor.ui.line_margin import LineMargin
+from editor.ui.text_fonts import LARGEST, SMALLEST, automatic_family
 from editor.ui.theme import LIGHT, Colors
 
-PREFERRED_FONTS = (
-    "iA Writer Mono S",
-    "iA Writer Mono",
-    "iA Writer Duo S",
-    "iA Writer Duo",
-    "JetBrains Mono",
-    "Noto Sans Mono",
-)
-SMALLEST, LARGEST = 9, 32
-"""Points between which zooming keeps the text."""
 _EDGE = 16
 """Pixels between the text and the pane's edges at least."""
 _MOUSE = {
@@ -64,7 +54,7 @@ class TextView(QPlainTextEdit):
     caret_moved = Signal(int)
     """The caret's line, counted from 0 in the body."""
     scrolled = Signal(float)
-    """The reader scrolled: the line at the top, with the part of it that is above the view."""
+    """The reader scrolled, to this `line_at_scroll`."""
     zoom_changed = Signal(int)
     """Points that are now added to the text size."""
 
@@ -75,6 +65,8 @@ class TextView(QPlainTextEdit):
         self._measure: int | None = 66
         self._size = 12
         self._zoom = 0
+        self._wrap = True
+        self._wraps = True
         self._family = ""
         self._quiet = False
         self._found: list[QTextEdit.ExtraSelection] = []
@@ -94,8 +86,10 @@ class TextView(QPlainTextEdit):
 
     # --- what is shown
 
-    def set_body(self, document: QTextDocument, first_file_line: int) -> None:
+    def set_body(self, document: QTextDocument, first_file_line: int, *, wraps: bool = True) -> None:
         """Shows `document`, whose first line is line `first_file_line` of its file, counted from 1.
+
+        Without `wraps` its lines are never wrapped: in a line of 1 MB that would take minutes.
 
         The document needs a QPlainTextDocumentLayout. Caret and scroll position are the document's beginning:
         see view_state().
@@ -107,6 +101,8 @@ class TextView(QPlainTextEdit):
         self._found = []
         document.setDefaultFont(self.font())
         self.first_file_line = first_file_line
+        self._wraps = wraps
+        self._apply_wrap()
         self.setDocument(document)
         self._highlighter = self._watch(document)
         self._show_marks()
@@ -166,7 +162,8 @@ class TextView(QPlainTextEdit):
         self._lay_out()
 
     def set_wrap(self, wrap: bool) -> None:
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth if wrap else QPlainTextEdit.LineWrapMode.NoWrap)
+        self._wrap = wrap
+        self._apply_wrap()
         self._lay_out()
 
     def set_line_numbers(self, shown: bool) -> None:
@@ -211,18 +208,26 @@ class TextView(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def scroll_to_line(self, line: float) -> None:
-        """Scrolls so that `line` is at the top; `scrolled` stays silent, so that two views can follow each other."""
+        """Scrolls to a `line_at_scroll`; `scrolled` stays silent, so that two views can follow each other."""
         block = self.document().findBlockByNumber(min(max(int(line), 0), self.blockCount() - 1))
-        rows = int((line - int(line)) * max(block.lineCount(), 1))
+        row = block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
+        bar = self.verticalScrollBar()
         self._quiet = True
-        self.verticalScrollBar().setValue(block.firstLineNumber() + rows)
+        bar.setValue(round(row * bar.maximum() / max(bar.maximum() + bar.pageStep(), 1)))
         self._quiet = False
 
-    def top_line(self) -> float:
-        """The line at the top of the view, with the part of it that is above."""
-        block = self.firstVisibleBlock()
-        geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        return block.blockNumber() + max(0.0, -geometry.top()) / max(geometry.height(), 1.0)
+    def line_at_scroll(self) -> float:
+        """The line that stands at the same share of the view's height as the text is scrolled, with the part above.
+
+        The first line at the top, the last one's end at the bottom: two views that show this line in this way meet at
+        both ends.
+        """
+        bar = self.verticalScrollBar()
+        row = bar.value() * (bar.maximum() + bar.pageStep()) / max(bar.maximum(), 1)
+        block = self.document().findBlockByLineNumber(int(row))
+        if not block.isValid():
+            return float(self.blockCount())
+        return block.blockNumber() + (row - block.firstLineNumber()) / max(block.lineCount(), 1)
 
     # --- inside
 
@@ -232,12 +237,12 @@ class TextView(QPlainTextEdit):
         highlighter.code_refreshed.timeout.connect(self.viewport().update)
         return highlighter
 
+    def _apply_wrap(self) -> None:
+        wrap = self._wrap and self._wraps
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth if wrap else QPlainTextEdit.LineWrapMode.NoWrap)
+
     def _apply_font(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        installed = QFontDatabase.families()
-        family = self._family or next((name for name in PREFERRED_FONTS if name in installed), "")
-        if family:
-            font = QFont(family)
+        font = QFont(self._family or automatic_family())
         font.setPointSize(min(max(self._size + self._zoom, SMALLEST), LARGEST))
         self.setFont(font)
         self.document().setDefaultFont(font)
@@ -281,7 +286,7 @@ class TextView(QPlainTextEdit):
 
     def _on_scrolled(self) -> None:
         if not self._quiet:
-            self.scrolled.emit(self.top_line())
+            self.scrolled.emit(self.line_at_scroll())
 
     def _on_update_request(self, rect: QRect, dy: int) -> None:
         if self._margin.isVisible():

@@ -28,6 +28,9 @@ class Colors:
     code_background: str
     find: str
     border: str
+    """Of controls: 3:1 to their surroundings."""
+    line: str
+    """Between parts of the window: an ornament, it carries no meaning."""
     on_accent: str
 
 
@@ -46,6 +49,7 @@ LIGHT = Colors(
     code_background="#EFEFEB",
     find="#FFE9A8",
     border="#858B93",
+    line="#D5D6D2",
     on_accent="#FFFFFF",
 )
 DARK = Colors(
@@ -63,6 +67,7 @@ DARK = Colors(
     code_background="#2B2E33",
     find="#4A3B0A",
     border="#777E88",
+    line="#3A3E44",
     on_accent="#10131A",
 )
 
@@ -73,9 +78,10 @@ class Theme(QObject):
     changed = Signal(Colors)
 
     def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
-        """`choice` is "system", "light" or "dark"."""
+        """`choice` is "system", "light" or "dark". Nothing is shown before choose()."""
         super().__init__(parent)
         self._choice = choice
+        self._shown: Colors | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -86,10 +92,18 @@ class Theme(QObject):
 
     def choose(self, choice: str) -> None:
         self._choice = choice
+        hints = QGuiApplication.styleHints()
+        if choice == "system":
+            hints.unsetColorScheme()
+        else:  # for what the system draws, such as the window's frame
+            hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         self._apply()
 
     def _apply(self) -> None:
         colors = self.colors
+        if colors is self._shown:
+            return
+        self._shown = colors
         QApplication.setPalette(palette(colors))
         self.changed.emit(colors)
 
@@ -105,7 +119,7 @@ def palette(colors: Colors) -> QPalette:
         QPalette.ColorRole.Text: colors.text,
         QPalette.ColorRole.Button: colors.panel,
         QPalette.ColorRole.ButtonText: colors.text,
-        QPalette.ColorRole.BrightText: colors.error,
+        QPalette.ColorRole.BrightText: colors.on_accent,
         QPalette.ColorRole.Highlight: colors.selection,
         QPalette.ColorRole.HighlightedText: colors.text,
         QPalette.ColorRole.Link: colors.accent,
@@ -115,9 +129,10 @@ def palette(colors: Colors) -> QPalette:
         QPalette.ColorRole.ToolTipText: colors.text,
         QPalette.ColorRole.PlaceholderText: colors.muted,
         QPalette.ColorRole.Mid: colors.border,
+        QPalette.ColorRole.Midlight: colors.line,
     }
     for role, color in roles.items():
         result.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.border))
     return result

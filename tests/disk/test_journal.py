@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -170,16 +171,18 @@ def test_the_files_are_for_the_user_alone(folder: Path, entry: JournalEntry):
 
 
 def test_a_log_that_outgrows_its_text_begins_anew(folder: Path, open_journal: Callable[[], Journal], monkeypatch):
-    monkeypatch.setattr(journal_entry, "COMPACT_ABOVE", 0)
     writing = open_journal()
     entry = writing.start(*START)
-    for number in range(200):
-        entry.edit(0, 1, [f"edit {number}"])
-        entry.flush()
-    while len(files := [*folder.glob("*.jsonl")]) > 1:  # the ones before go when this one is on the disk
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_entry, "COMPACT_ABOVE", 0)
+        for number in range(200):
+            entry.edit(0, 1, [f"edit {number}"])
+            entry.flush()
+    assert all(file.stat().st_size < 1000 for file in folder.glob("*.jsonl"))
+    while len([*folder.glob("*.jsonl")]) > 1:  # the ones before go when the last is on the disk
         entry.front_matter("title: B\n")
         entry.flush()
-    assert files[0].stat().st_size < 1000
+        time.sleep(0.01)
     writing.close()
     assert [found.body for found in open_journal().recoverable()] == ["edit 199\ntwo\nthree"]
 

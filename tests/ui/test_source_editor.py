@@ -255,7 +255,17 @@ def test_scrolling_by_the_program_announces_nothing(qtbot, editor):
     editor.set_body(body("line\n" * 500), 1)
     with qtbot.assertNotEmitted(editor.scrolled):
         editor.scroll_to_line(100.0)
-    assert editor.top_line() == pytest.approx(100.0)
+    assert editor.line_at_scroll() == pytest.approx(100.0, abs=1)
+
+
+def test_the_ends_of_the_text_are_its_first_and_last_line(editor):
+    editor.set_body(body("line\n" * 500), 1)
+    bar = editor.verticalScrollBar()
+    for line in (501, 0):
+        editor.scroll_to_line(line)
+        assert editor.line_at_scroll() == pytest.approx(line, abs=1)
+    bar.setValue(bar.maximum())
+    assert editor.line_at_scroll() == 501
 
 
 @pytest.mark.parametrize("points", [9, 12, 20])

@@ -1,0 +1,398 @@
+"""The command table: every command's words, keys, icon and what it does, in one place.
+
+Menus, toolbar, command palette and the shortcut sheet are made from it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from editor.ui.commands import Commands
+
+
+class Needs(StrEnum):
+    """When a command can be used. It is disabled otherwise."""
+
+    NOTHING = "nothing"
+    SITE = "site"
+    POST = "post"
+    EDITABLE = "editable"
+    """A post that is not read-only."""
+
+
+class Scope(StrEnum):
+    """Where a command's keys work."""
+
+    WINDOW = "window"
+    EDITOR = "editor"
+    """Only while the caret is in the text: the keys mean something else in a form field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    id: str
+    text: str
+    run: "Callable[[Commands], object]"
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = Needs.POST
+    scope: Scope = Scope.WINDOW
+    checkable: bool = False
+
+    @property
+    def title(self) -> str:
+        """The translated text."""
+        return QCoreApplication.translate("Commands", self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu. None stands for a separator; a string for a submenu that the window fills."""
+
+    title: str
+    items: tuple[Command | str | None, ...]
+
+
+def _text(text: str) -> str:
+    """Marks a text for translation."""
+    return str(QT_TRANSLATE_NOOP("Commands", text))
+
+
+def _format(id_: str, text: str, run: "Callable[[Commands], object]", *keys: str, icon: str = "") -> Command:
+    return Command(id_, text, run, keys, icon, Needs.EDITABLE, Scope.EDITOR)
+
+
+OPEN_RECENT = "open-recent"
+
+FILE = Menu(
+    _text("&File"),
+    (
+        Command("new-post", _text("New Post…"), lambda c: c.files.new_post(), ("Ctrl+N",), "new-post", Needs.SITE),
+        Command(
+            "open-site",
+            _text("Open Site Folder…"),
+            lambda c: c.opening.choose(),
+            ("Ctrl+O",),
+            "open-folder",
+            Needs.NOTHING,
+        ),
+        OPEN_RECENT,
+        None,
+        Command("save", _text("Save"), lambda c: c.files.save(), ("Ctrl+S",), "save"),
+        Command("save-copy", _text("Save a Copy…"), lambda c: c.files.save_copy(), ("Ctrl+Shift+S",)),
+        Command("save-all", _text("Save All"), lambda c: c.files.save_all(), ("Ctrl+Alt+S",)),
+        Command("revert", _text("Revert to Saved"), lambda c: c.files.revert()),
+        None,
+        Command("rename", _text("Rename…"), lambda c: c.moves.rename(), ("F2",), "rename"),
+        Command("publish", _text("Publish…"), lambda c: c.moves.publish(), (), "publish"),
+        Command("unpublish", _text("Unpublish"), lambda c: c.moves.unpublish(), (), "unpublish"),
+        Command("undo-move", _text("Undo Last Move"), lambda c: c.moves.undo_move(), (), "undo", Needs.SITE),
+        Command("trash", _text("Move to Trash"), lambda c: c.moves.trash(), (), "trash"),
+        None,
+        Command("show-in-folder", _text("Show in Folder"), lambda c: c.files.show_in_folder(), (), "folder"),
+        Command("print", _text("Print…"), lambda c: c.preview.print_page(), ("Ctrl+Alt+P",)),
+        None,
+        Command("close-post", _text("Close Post"), lambda c: c.files.close(), ("Ctrl+W",), "close"),
+        Command("quit", _text("Quit"), lambda c: c.window.close(), ("Ctrl+Q",), "", Needs.NOTHING),
+    ),
+)
+
+EDIT = Menu(
+    _text("&Edit"),
+    (
+        Command("undo", _text("Undo"), lambda c: c.text.undo(), ("Ctrl+Z",), "undo"),
+        Command("redo", _text("Redo"), lambda c: c.text.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        None,
+        Command("cut", _text("Cut"), lambda c: c.panes.cut(), ("Ctrl+X",), "cut"),
+        Command("copy", _text("Copy"), lambda c: c.panes.copy(), ("Ctrl+C",), "copy"),
+        Command("paste", _text("Paste"), lambda c: c.panes.paste(), ("Ctrl+V",), "paste"),
+        Command("copy-html", _text("Copy as HTML"), lambda c: c.text.copy_as_html(), ("Ctrl+Shift+C",)),
+        _format("paste-plain", _text("Paste as Plain Text"), lambda c: c.editor.paste_plain(), "Ctrl+Shift+V"),
+        _format("select-all", _text("Select All"), lambda c: c.editor.selectAll(), "Ctrl+A"),
+        None,
+        Command("find", _text("Find"), lambda c: c.panes.find(), ("Ctrl+F",), "find", Needs.SITE),
+        Command("find-next", _text("Find Next"), lambda c: c.find_bar.find_next(), ("F3",)),
+        Command("find-previous", _text("Find Previous"), lambda c: c.find_bar.find_previous(), ("Shift+F3",)),
+        Command("replace", _text("Replace"), lambda c: c.text.replace(), ("Ctrl+H", "Ctrl+R"), "replace"),
+        None,
+        _format("line-up", _text("Move Line Up"), lambda c: c.editor.move_line_up(), "Alt+Up"),
+        _format("line-down", _text("Move Line Down"), lambda c: c.editor.move_line_down(), "Alt+Down"),
+        _format("delete-line", _text("Delete Line"), lambda c: c.editor.delete_line(), "Ctrl+Shift+K"),
+        _format("duplicate-line", _text("Duplicate Line"), lambda c: c.editor.duplicate_line(), "Ctrl+Shift+D"),
+        None,
+        Command(
+            "settings",
+            _text("Settings"),
+            lambda c: c.help.show_settings(),
+            ("Ctrl+,", "Ctrl+Shift+,"),
+            "settings",
+            Needs.NOTHING,
+        ),
+    ),
+)
+
+_HEADINGS = (
+    _text("Heading 1"), _text("Heading 2"), _text("Heading 3"),
+    _text("Heading 4"), _text("Heading 5"), _text("Heading 6"),
+)  # fmt: skip
+
+FORMAT = Menu(
+    _text("F&ormat"),
+    (
+        _format("bold", _text("Bold"), lambda c: c.editor.toggle_bold(), "Ctrl+B", icon="bold"),
+        _format("italic", _text("Italic"), lambda c: c.editor.toggle_italic(), "Ctrl+I", icon="italic"),
+        _format("code", _text("Code"), lambda c: c.editor.toggle_code(), "Ctrl+E", icon="code"),
+        _format(
+            "strikethrough",
+            _text("Strikethrough"),
+            lambda c: c.editor.toggle_strikethrough(),
+            "Ctrl+Shift+X",
+            icon="strikethrough",
+        ),
+        None,
+        *(
+            _format(
+                f"heading-{level}",
+                title,
+                lambda c, level=level: c.editor.toggle_heading(level),
+                f"Ctrl+{level}",
+                icon="heading" if level == 2 else "",
+            )
+            for level, title in enumerate(_HEADINGS, 1)
+        ),
+        None,
+        _format("quote", _text("Quote"), lambda c: c.editor.toggle_quote(), "Ctrl+Shift+.", icon="quote"),
+        _format(
+            "bullets",
+            _text("Bulleted List"),
+            lambda c: c.editor.toggle_bullets(),
+            "Ctrl+Shift+8",
+            icon="list-bulleted",
+        ),
+        _format(
+            "numbers",
+            _text("Numbered List"),
+            lambda c: c.editor.toggle_numbers(),
+            "Ctrl+Shift+7",
+            icon="list-numbered",
+        ),
+        _format("tasks", _text("Task List"), lambda c: c.editor.toggle_tasks(), "Ctrl+Shift+9", icon="list-task"),
+        None,
+        _format("comment", _text("HTML Comment"), lambda c: c.editor.toggle_comment(), "Ctrl+/", icon="comment"),
+    ),
+)
+
+INSERT = Menu(
+    _text("&Insert"),
+    (
+        _format("link", _text("Link…"), lambda c: c.text.insert_link(), "Ctrl+K", icon="link"),
+        _format("image", _text("Image…"), lambda c: c.text.insert_image(), "Ctrl+Shift+I", icon="image"),
+        _format(
+            "code-block", _text("Code Block"), lambda c: c.editor.toggle_code_block(), "Ctrl+Alt+K", icon="code-block"
+        ),
+        _format("table", _text("Table"), lambda c: c.editor.insert_table(), "Ctrl+Shift+T", icon="table"),
+        _format("rule", _text("Horizontal Rule"), lambda c: c.editor.insert_rule(), icon="rule"),
+        None,
+        Command(
+            "contents-list",
+            _text("Update Contents List"),
+            lambda c: c.text.update_contents_list(),
+            (),
+            "contents",
+            Needs.EDITABLE,
+        ),
+    ),
+)
+
+VIEW = Menu(
+    _text("&View"),
+    (
+        Command(
+            "front-matter",
+            _text("Front Matter"),
+            lambda c: c.panes.toggle_form(),
+            ("Ctrl+;",),
+            "form",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        Command("raw-yaml", _text("Front Matter as YAML"), lambda c: c.panes.toggle_yaml(), (), "yaml"),
+        Command(
+            "preview",
+            _text("Preview"),
+            lambda c: c.panes.toggle_preview(),
+            ("Ctrl+Shift+L",),
+            "preview",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        Command(
+            "side-panes",
+            _text("Side Panes"),
+            lambda c: c.panes.toggle_side_panes(),
+            ("F9",),
+            "side-panes",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        None,
+        Command("refresh", _text("Refresh Preview"), lambda c: c.panes.refresh(), ("F5",), "refresh"),
+        Command(
+            "phone",
+            _text("Phone Width"),
+            lambda c: c.panes.toggle_phone_width(),
+            (),
+            "phone",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        Command(
+            "sync",
+            _text("Scroll Together"),
+            lambda c: c.panes.toggle_scroll_sync(),
+            (),
+            "",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        None,
+        Command("wrap", _text("Wrap Lines"), lambda c: c.panes.toggle_wrap(), (), "", Needs.NOTHING, checkable=True),
+        Command("zoom-in", _text("Zoom In"), lambda c: c.panes.zoom(1), ("Ctrl++", "Ctrl+="), "zoom-in", Needs.NOTHING),
+        Command("zoom-out", _text("Zoom Out"), lambda c: c.panes.zoom(-1), ("Ctrl+-",), "zoom-out", Needs.NOTHING),
+        Command("zoom-reset", _text("Reset Zoom"), lambda c: c.panes.zoom(0), ("Ctrl+0",), "", Needs.NOTHING),
+        Command(
+            "full-screen",
+            _text("Full Screen"),
+            lambda c: c.panes.toggle_full_screen(),
+            ("F11",),
+            "",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+    ),
+)
+
+GO = Menu(
+    _text("&Go"),
+    (
+        Command("go-to-post", _text("Go to Post…"), lambda c: c.go.go_to_post(), ("Ctrl+P",), "post", Needs.SITE),
+        Command("recent-post", _text("Switch to Recent Post"), lambda c: c.go.switch_recent(), ("Ctrl+Tab",)),
+        Command(
+            "next-post",
+            _text("Next Post in List"),
+            lambda c: c.go.step_in_list(1),
+            ("Ctrl+PgDown",),
+            "",
+            Needs.SITE,
+        ),
+        Command(
+            "previous-post",
+            _text("Previous Post in List"),
+            lambda c: c.go.step_in_list(-1),
+            ("Ctrl+PgUp",),
+            "",
+            Needs.SITE,
+        ),
+        None,
+        Command("back", _text("Back"), lambda c: c.go.go_back(), ("Alt+Left",), "back"),
+        Command("forward", _text("Forward"), lambda c: c.go.go_forward(), ("Alt+Right",), "forward"),
+        Command("go-to-line", _text("Go to Line…"), lambda c: c.go.go_to_line(), ("Ctrl+G",)),
+        Command("go-to-heading", _text("Go to Heading…"), lambda c: c.go.go_to_heading(), ("Ctrl+Shift+O",)),
+        Command("next-problem", _text("Next Problem"), lambda c: c.go.next_problem(), ("F8",), "problem"),
+        Command("previous-problem", _text("Previous Problem"), lambda c: c.go.previous_problem(), ("Shift+F8",)),
+        None,
+        Command("pane-posts", _text("Posts"), lambda c: c.panes.focus_pane(0), ("Alt+1",), "", Needs.NOTHING),
+        Command("pane-form", _text("Front Matter Fields"), lambda c: c.panes.focus_pane(1), ("Alt+2",)),
+        Command("pane-text", _text("Text"), lambda c: c.panes.focus_pane(2), ("Alt+3",)),
+        Command("pane-preview", _text("Preview Pane"), lambda c: c.panes.focus_pane(3), ("Alt+4",), "", Needs.NOTHING),
+        Command("pane-contents", _text("Contents"), lambda c: c.panes.focus_pane(4), ("Alt+5",), "", Needs.NOTHING),
+        Command("next-pane", _text("Next Pane"), lambda c: c.panes.cycle_panes(1), ("F6",), "", Needs.NOTHING),
+        Command(
+            "previous-pane",
+            _text("Previous Pane"),
+            lambda c: c.panes.cycle_panes(-1),
+            ("Shift+F6",),
+            "",
+            Needs.NOTHING,
+        ),
+    ),
+)
+
+HELP = Menu(
+    _text("&Help"),
+    (
+        Command(
+            "palette",
+            _text("Command Palette"),
+            lambda c: c.help.show_palette(),
+            ("Ctrl+Shift+P",),
+            "command",
+            Needs.NOTHING,
+        ),
+        Command(
+            "shortcuts",
+            _text("Keyboard Shortcuts"),
+            lambda c: c.help.show_shortcuts(),
+            ("Ctrl+?",),
+            "",
+            Needs.NOTHING,
+        ),
+        Command(
+            "tab-focus",
+            _text("Tab Moves Focus"),
+            lambda c: c.panes.toggle_tab_focus(),
+            ("Ctrl+M",),
+            "",
+            Needs.NOTHING,
+            checkable=True,
+        ),
+        None,
+        Command(
+            "debug-info",
+            _text("Copy Debug Information"),
+            lambda c: c.help.copy_debug_information(),
+            (),
+            "",
+            Needs.NOTHING,
+        ),
+        Command("about", _text("About Postwright"), lambda c: c.help.show_about(), (), "info", Needs.NOTHING),
+    ),
+)
+
+MENUS = (FILE, EDIT, FORMAT, INSERT, VIEW, GO, HELP)
+
+TOOLBAR = (
+    "new-post", "save", "publish", None, "bold", "italic", "code", "link", "image", "heading-2", "bullets", "numbers",
+    "quote", "table", None, "undo", "redo", None, "front-matter", "preview", "palette",
+)  # fmt: skip
+"""Ids of the toolbar's commands; None for a separator."""
+
+
+def all_commands() -> list[Command]:
+    """Every command, in the order of the menus."""
+    return [item for menu in MENUS for item in menu.items if isinstance(item, Command)]
+
+
+def make_action(command: Command, commands: "Commands", parent: QWidget) -> QAction:
+    """The QAction of a command, with its keys, icon and tooltip."""
+    action = QAction(command.title, parent)
+    action.setObjectName(command.id)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setCheckable(command.checkable)
+    if command.scope is Scope.EDITOR:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    if command.icon:
+        action.setIcon(icon(command.icon))
+        action.setIconVisibleInMenu(not command.checkable)  # its tick stands there
+    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:1])
+    action.setToolTip(f"{command.title.rstrip('…')} ({keys})" if keys else command.title.rstrip("…"))
+    action.triggered.connect(lambda: command.run(commands))
+    return action

@@ -1,0 +1,120 @@
+"""The composition root: makes the parts that live as long as the program, and runs it."""
+
+import logging
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.disk.journal import Journal
+from editor.messages import Answer
+from editor.render_service import RenderService, ServiceState
+from editor.ui.faults import Faults
+from editor.ui.icons import application_icon
+from editor.ui.main_window import MainWindow
+from editor.ui.running_instance import RunningInstance
+from editor.ui.settings import Settings
+from editor.ui.style import Style
+from editor.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+
+class WorkerLink(QObject):
+    """Carries what the render service says from its threads into the window's."""
+
+    answered = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open = True
+
+    def answer(self, answer: Answer) -> None:
+        if self._open:
+            self.answered.emit(answer)
+
+    def change_state(self, state: ServiceState) -> None:
+        if self._open:
+            self.state_changed.emit(state)
+
+    def close(self) -> None:
+        """Nothing is carried any more: the window goes."""
+        self._open = False
+
+
+def run(path: Path | None) -> int:
+    """Opens a window on a folder or post (None: on what was open last) and runs until it is closed."""
+    link = WorkerLink()
+    service = RenderService(link.answer, link.change_state)
+    service.start()  # first of all: its process starts up while this one makes the window
+    try:
+        return _run(path, link, service)
+    finally:
+        link.close()
+        service.stop()
+
+
+def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
+    application = _make_application()
+    state_folder = _state_folder()
+    running = RunningInstance(state_folder)
+    if running.hand_over(path):
+        return 0
+    running.listen()
+    faults = Faults(state_folder)
+    journal, journal_problem = _open_journal(state_folder)
+    settings = Settings.of_user()
+    theme = Theme(settings.preferences.theme)
+    window = MainWindow(service, journal, settings, theme)
+    link.answered.connect(window.take)
+    link.state_changed.connect(window.live.take_state)
+    running.path_given.connect(window.open_elsewhere_asked)
+    faults.occurred.connect(window.show_fault)
+    window.closed.connect(application.quit)
+    window.restore()
+    window.opening.open_first(path)
+    window.show()
+    if journal_problem:
+        window.show_fault(journal_problem)
+    QTimer.singleShot(0, window.offer_recovery)
+    code = application.exec()
+    running.close()
+    journal.close()
+    settings.flush()
+    return code
+
+
+def _make_application() -> QApplication:
+    QGuiApplication.setDesktopFileName("postwright")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("postwright")
+    application.setApplicationDisplayName("Postwright")
+    application.setApplicationVersion(__version__)
+    application.setStyle(Style())  # on every system: the one style that takes every colour of the palette
+    application.setWindowIcon(application_icon())
+    application.setQuitOnLastWindowClosed(False)  # the window decides, after it has asked about unsaved text
+    return application
+
+
+def _state_folder() -> Path:
+    """Where the journal and the log are: never in a site."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
+    return Path(folder) / "postwright"
+
+
+def _open_journal(state_folder: Path) -> tuple[Journal, str]:
+    """The journal, and a sentence where it cannot be where it should."""
+    try:
+        return Journal(state_folder / "journal"), ""
+    except OSError as error:
+        _log.warning("The journal cannot be kept in %s: %s", state_folder, error)
+        folder = Path(tempfile.mkdtemp(prefix="postwright-"))
+        reason = error.strerror or type(error).__name__
+        return Journal(
+            folder
+        ), f"Unsaved text is kept in {folder} for now: {state_folder} cannot be written ({reason})."

@@ -1,0 +1,178 @@
+"""Shows the document in front in the text, the form and the status bar, and takes the form's edits back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
+
+from editor.post.front_matter import FrontMatter
+from editor.post.values import Value
+from editor.site.summary import PostSummary, Status
+from editor.ui.document import Document
+from editor.ui.fields.make import Surroundings
+from editor.ui.front_matter_form import FrontMatterForm
+from editor.ui.open_posts import OpenPosts
+from editor.ui.site_images import SiteImages
+from editor.ui.site_session import SiteSession
+from editor.ui.source_editor import SourceEditor
+from editor.ui.status_bar import StatusBar
+from editor.ui.text_view import ViewState
+
+
+class PostView(QObject):
+    """One editor and one form serve all open documents; where the writer was in each of them is kept here."""
+
+    def __init__(
+        self,
+        posts: OpenPosts,
+        site: SiteSession,
+        images: SiteImages,
+        editor: SourceEditor,
+        form: FrontMatterForm,
+        status: StatusBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._posts = posts
+        self._site = site
+        self._images = images
+        self._editor = editor
+        self._form = form
+        self._status = status
+        self._shown: Document | None = None
+        self._states: dict[int, ViewState] = {}
+        self._saved: dict[int, datetime] = {}
+        self._nothing = QTextDocument(self)
+        self._nothing.setDocumentLayout(QPlainTextDocumentLayout(self._nothing))
+        posts.opened.connect(self._follow)
+        posts.closed.connect(self._forget)
+        posts.current_changed.connect(self._show)
+
+    # --- where the writer is
+
+    def state_of(self, document: Document) -> ViewState:
+        """Caret and scroll position in a document, whether it is shown or not."""
+        if document is self._shown:
+            return self._editor.view_state()
+        return self._states.get(document.id, ViewState())
+
+    def set_state(self, document: Document, state: ViewState) -> None:
+        """Where the writer will be in a document when it is shown."""
+        self._states[document.id] = state
+        if document is self._shown:
+            self._editor.restore_view_state(state)
+
+    # --- the form's edits
+
+    def edit_front_matter(self, front_matter: FrontMatter, what: str) -> None:
+        if self._shown is not None:
+            self._shown.edit_front_matter(front_matter, what)
+
+    def end_front_matter_step(self) -> None:
+        if self._shown is not None:
+            self._shown.end_front_matter_step()
+
+    # --- what the site says of the post
+
+    def show_fields(self) -> None:
+        """The site's fields, layouts and images are known, or known anew."""
+        if self._site.config is None:
+            return
+        surroundings = Surroundings(
+            self._site.config.zone, self._site.layouts, self._images.find, self._images.addresses
+        )
+        self._form.set_site(self._site.fields, surroundings)
+        self.show_address()
+
+    def show_address(self) -> None:
+        """Where the post in front will be published, and whether it will."""
+        document = self._shown
+        summary = self._site.summary_of(document.path, document.front_matter) if document is not None else None
+        if summary is None:
+            self._status.show_address("", "")
+            return
+        self._status.show_address(summary.url, self._fate(summary))
+
+    def copy_address(self) -> None:
+        document, config = self._shown, self._site.config
+        summary = self._site.summary_of(document.path, document.front_matter) if document is not None else None
+        if summary is None or config is None or not summary.url:
+            return
+        QGuiApplication.clipboard().setText(f"{config.url}{config.baseurl}{summary.url}")
+        self._status.say(self.tr("Address copied"))
+
+    def _fate(self, summary: PostSummary) -> str:
+        if self._site.config is not None and not self._site.config.jekyll:
+            return ""
+        match summary.status:
+            case Status.DRAFT:
+                return self.tr("draft, not published")
+            case Status.UNPUBLISHED:
+                return self.tr("not published: published is false")
+            case Status.SCHEDULED:
+                day = summary.date or datetime.now()
+                text = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+                return self.tr("scheduled for %1").replace("%1", text)
+            case Status.PUBLISHED:
+                return self.tr("publishes now") if summary.url else self.tr("not published")
+
+    # --- following the documents
+
+    def _follow(self, document: Document) -> None:
+        document.front_matter_changed.connect(self._on_front_matter_changed)
+        document.modified_changed.connect(self._show_saved_state)
+        document.path_changed.connect(self._on_path_changed)
+        document.saved.connect(lambda: self._on_saved(document))
+
+    def _forget(self, document: Document) -> None:
+        self._states.pop(document.id, None)
+        self._saved.pop(document.id, None)
+
+    def _show(self, document: Document | None) -> None:
+        if self._shown is not None:
+            self._states[self._shown.id] = self._editor.view_state()
+        self._shown = document
+        if document is None:
+            self._editor.set_body(self._nothing, 1, read_only=True)
+            self._form.show_post(FrontMatter(), {})
+            self._status.show_nothing()
+            return
+        read_only = bool(document.read_only_reason)
+        self._editor.set_body(document.body, document.first_file_line, read_only=read_only)
+        self._editor.restore_view_state(self._states.get(document.id, ViewState()))
+        self._form.set_read_only(read_only)
+        self._form.show_post(document.front_matter, self._defaults(document.path))
+        self.show_address()
+        self._show_saved_state()
+
+    def _defaults(self, path: Path) -> Mapping[str, Value]:
+        return self._site.defaults_for(path)
+
+    def _on_front_matter_changed(self) -> None:
+        if self.sender() is not self._shown or self._shown is None:
+            return
+        self._form.show_front_matter(self._shown.front_matter)
+        self._editor.set_first_file_line(self._shown.first_file_line)
+        self.show_address()
+
+    def _on_path_changed(self) -> None:
+        if self._shown is not None and self.sender() is self._shown:
+            self._form.show_post(self._shown.front_matter, self._defaults(self._shown.path))
+            self.show_address()
+
+    def _on_saved(self, document: Document) -> None:
+        self._saved[document.id] = datetime.now()
+        if document is self._shown:
+            self._show_saved_state()
+
+    def _show_saved_state(self) -> None:
+        document = self._shown
+        if document is None:
+            return
+        if document.modified:
+            self._status.show_edited()
+        else:
+            self._status.show_saved(self._saved.get(document.id))

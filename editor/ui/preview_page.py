@@ -1,0 +1,150 @@
+"""The page of the preview, locked down: it loads one document, runs none of its scripts and keeps nothing.
+
+Imports QtWebEngine: only `preview_view` imports this module.
+"""
+
+import logging
+
+from PySide6.QtCore import QFile, QIODevice, QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEngineCertificateError,
+    QWebEngineDownloadRequest,
+    QWebEngineFileSystemAccessRequest,
+    QWebEngineFullScreenRequest,
+    QWebEnginePage,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
+
+from editor.paths import resources
+from editor.ui.preview_addresses import PAGE
+
+_log = logging.getLogger(__name__)
+_SCRIPTS = ("blocks.js", "images.js", "scroll.js", "links.js", "main.js")
+_OFF = (
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.AllowRunningInsecureContent,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
+    QWebEngineSettings.WebAttribute.WebGLEnabled,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+    QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+    QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
+    QWebEngineSettings.WebAttribute.PrintElementBackgrounds,
+)
+
+
+def make_profile() -> QWebEngineProfile:
+    """A profile that keeps nothing, on disk or between pages: no cookies, no cache, no downloads."""
+    profile = QWebEngineProfile()  # without a name, so off the record
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
+    profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
+    profile.cookieStore().setCookieFilter(_refuse_cookie)
+    profile.downloadRequested.connect(_refuse_download)
+    return profile
+
+
+class PreviewPage(QWebEnginePage):
+    """Refuses whatever a page can ask for, and every navigation but its own."""
+
+    died = Signal()
+    """The process that renders the page is gone."""
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
+        super().__init__(profile, parent)
+        self._may_load = False
+        self.permissionRequested.connect(_refuse_permission)
+        self.fullScreenRequested.connect(_refuse_full_screen)
+        self.fileSystemAccessRequested.connect(_refuse_files)
+        self.certificateError.connect(_refuse_certificate)
+        self.renderProcessTerminated.connect(self._on_terminated)
+        for attribute in _OFF:
+            self.settings().setAttribute(attribute, False)
+        self.settings().setAttribute(QWebEngineSettings.WebAttribute.PlaybackRequiresUserGesture, True)
+        self.scripts().insert(_script())
+
+    def load_page(self) -> None:
+        """Loads the preview's page, from the beginning."""
+        self._may_load = True
+        self.load(QUrl(PAGE))
+
+    # fmt: off
+    def acceptNavigationRequest(
+        self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool,  # noqa: A002, N803 (Qt's names)
+    ) -> bool:
+        allowed = self._may_load and isMainFrame and url == QUrl(PAGE)
+        self._may_load = self._may_load and not allowed
+        return allowed
+
+    def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage:  # noqa: A002 (Qt's name)
+        return None  # pyright: ignore[reportReturnType]  # Qt's way to refuse
+
+    def chooseFiles(self, *_: object) -> list[str]:
+        return []
+
+    def javaScriptConsoleMessage(
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, lineNumber: int, sourceID: str,  # noqa: N803
+    ) -> None:
+        _log.debug("%s (line %s)", message, lineNumber)
+    # fmt: on
+
+    def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        _log.warning("The preview's renderer ended: %s, code %s", status.name, code)
+        self.died.emit()
+
+
+def _script() -> QWebEngineScript:
+    """Our script: in a world of its own, where the page's settings and names do not reach."""
+    script = QWebEngineScript()
+    script.setName("preview")
+    script.setWorldId(QWebEngineScript.ScriptWorldId.ApplicationWorld)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setRunsOnSubFrames(False)
+    folder = resources() / "preview"
+    parts = [_channel_client(), *((folder / name).read_text(encoding="utf-8") for name in _SCRIPTS)]
+    script.setSourceCode("(function () {\n" + "\n".join(parts) + "\n})();")
+    return script
+
+
+def _channel_client() -> str:
+    """QWebChannel's JavaScript, which comes inside Qt."""
+    file = QFile(":/qtwebchannel/qwebchannel.js")
+    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    return bytes(file.readAll().data()).decode()
+
+
+def _refuse_cookie(_request: object) -> bool:
+    return False
+
+
+def _refuse_download(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()
+
+
+def _refuse_permission(permission: QWebEnginePermission) -> None:
+    permission.deny()
+
+
+def _refuse_full_screen(request: QWebEngineFullScreenRequest) -> None:
+    request.reject()
+
+
+def _refuse_files(request: QWebEngineFileSystemAccessRequest) -> None:
+    request.reject()
+
+
+def _refuse_certificate(error: QWebEngineCertificateError) -> None:
+    error.rejectCertificate()

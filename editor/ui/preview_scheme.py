@@ -1,0 +1,122 @@
+"""The preview's own URL scheme: what it serves, and the network that it does not reach.
+
+Imports QtWebEngine: only `preview_view` imports this module.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from editor.ui.preview_addresses import PAGE, PAGE_HOST, SCHEME, SITE_HOST, SOURCE_HOST
+from editor.ui.preview_files import SiteFiles, media_type
+
+_NAME = SCHEME.encode()
+_POLICY = (
+    ("default-src", "'none'"),
+    ("base-uri", f"{SCHEME}:"),
+    ("font-src", f"{SCHEME}: data:"),
+    ("form-action", "'none'"),
+    ("img-src", f"{SCHEME}: data:"),
+    ("media-src", f"{SCHEME}: data:"),
+    ("style-src", f"{SCHEME}: 'unsafe-inline'"),  # authors write style attributes and elements
+)
+_REMOTE = ("img-src", "media-src")
+_REMOTE_TYPES = (
+    QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage,
+    QWebEngineUrlRequestInfo.ResourceType.ResourceTypeMedia,
+)
+
+
+def register_scheme() -> None:
+    """Makes the scheme known to Chromium. It is early enough until the first profile is made; again does nothing."""
+    if QWebEngineUrlScheme.schemeByName(QByteArray(_NAME)).name() == QByteArray(_NAME):
+        return
+    scheme = QWebEngineUrlScheme(QByteArray(_NAME))
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    # Not LocalScheme: it would need LocalAccessAllowed for images of our own, and with it reach `file:` too.
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def content_policy(*, remote: bool) -> str:
+    """The Content-Security-Policy of the page; `remote` lets images and films of other hosts in."""
+    hosts = " https: http:" if remote else ""
+    return "; ".join(f"{name} {sources}{hosts if name in _REMOTE else ''}" for name, sources in _POLICY)
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Serves the preview's page and the files of one site, and nothing else."""
+
+    def __init__(self, page: Callable[[], str], parent: QObject) -> None:
+        """`page` gives the HTML of the preview's own page whenever that is loaded."""
+        super().__init__(parent)
+        self._page = page
+        self.files: SiteFiles | None = None
+        self.remote = False
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        url = job.requestUrl()
+        if bytes(job.requestMethod().data()) != b"GET":
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        elif url.host() == PAGE_HOST:
+            self._send_page(job, url)
+        elif (file := self._file(url)) is not None:
+            _send_file(job, file)
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    def _file(self, url: QUrl) -> Path | None:
+        if self.files is None:
+            return None
+        path = url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+        match url.host():
+            case host if host == SITE_HOST:
+                return self.files.published(path)
+            case host if host == SOURCE_HOST:
+                return self.files.file(path)
+            case _:
+                return None
+
+    def _send_page(self, job: QWebEngineUrlRequestJob, url: QUrl) -> None:
+        if url != QUrl(PAGE):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        # The values have to be lists: a plain value is sent as garbage, without an error.
+        policy = QByteArray(content_policy(remote=self.remote).encode())
+        job.setAdditionalResponseHeaders({QByteArray(b"Content-Security-Policy"): [policy]})  # pyright: ignore[reportArgumentType]
+        body = QBuffer(job)
+        body.setData(QByteArray(self._page().encode()))
+        body.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.reply(QByteArray(b"text/html; charset=utf-8"), body)
+
+
+def _send_file(job: QWebEngineUrlRequestJob, file: Path) -> None:
+    body = QFile(str(file), job)
+    if body.open(QIODevice.OpenModeFlag.ReadOnly):
+        job.reply(QByteArray(media_type(file).encode()), body)
+    else:
+        job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+
+
+class NetworkGate(QWebEngineUrlRequestInterceptor):
+    """Lets through what the scheme handler serves and data in addresses; images of other hosts where allowed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.remote = False
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        scheme = info.requestUrl().scheme()
+        if scheme in (SCHEME, "data"):
+            return
+        allowed = self.remote and scheme in ("http", "https") and info.resourceType() in _REMOTE_TYPES
+        if not allowed:
+            info.block(True)

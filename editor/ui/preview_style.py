@@ -1,0 +1,62 @@
+"""The preview's colours as CSS, also those of highlighted code."""
+
+from html import escape
+from urllib.parse import quote
+
+from editor.ui.theme import Colors
+
+_PROPERTIES = (
+    ("page", "page"),
+    ("panel", "panel"),
+    ("text", "text"),
+    ("muted", "muted"),
+    ("accent", "accent"),
+    ("error", "error"),
+    ("warning", "warning"),
+    ("success", "success"),
+    ("code", "code"),
+    ("selection", "selection"),
+    ("code-background", "code_background"),
+    ("find", "find"),
+    ("border", "border"),
+)
+_TOKENS = (
+    # Short names of Pygments' token types (https://pygments.org/docs/tokens/), which Rouge writes too.
+    ("muted", "c ch cd cm cp cpf c1 cs go gp gt"),
+    ("accent", "k kc kd kn kp kr kt ow nt gh gu"),
+    ("success", "s sa sb sc dl sd s2 se sh si sx s1 ss sr gi"),
+    ("warning", "m mb mf mh mi mil mo il na no l ld"),
+    ("code", "nf fm nc nd ne nb bp nn ni nl py vc vg vi vm nv"),
+    ("error", "err gd gr"),
+)
+
+
+def colors_css(colors: Colors, width: int | None, not_loaded: str) -> str:
+    """The custom properties that the preview's style sheet uses.
+
+    `width` is the text's, in pixels; None: 65 digits. `not_loaded` are the words in place of embedded pages.
+    """
+    properties = "".join(f"--{name}: {getattr(colors, field)}; " for name, field in _PROPERTIES)
+    measure = f"{width}px" if width else "65ch"
+    scheme = "dark" if colors.dark else "light"
+    return (
+        f":root {{ color-scheme: {scheme}; {properties}--measure: {measure}; "
+        f'--not-loaded: url("{_drawn(not_loaded, colors.muted)}"); }}'
+    )
+
+
+def _drawn(words: str, color: str) -> str:
+    """Words as a picture: a frame without content takes a background, but no text."""
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 40"><text x="180" y="25" text-anchor="middle" '
+        f'font-family="system-ui, sans-serif" font-size="15" fill="{color}">{escape(words)}</text></svg>'
+    )
+    return "data:image/svg+xml," + quote(svg)
+
+
+def token_css() -> str:
+    """The rules that colour highlighted code, by the same properties."""
+    return "\n".join(
+        f"{', '.join(f'.highlight .{name}' for name in names.split())} {{ color: var(--{role}); }}"
+        for role, names in _TOKENS
+    )

@@ -1,0 +1,90 @@
+"""The web view inside the preview pane: profile, page, scheme and channel, made together and freed in order.
+
+Imports QtWebEngine, which takes a tenth of a second: `preview` imports this module when the window has been painted.
+"""
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.preview_addresses import SCHEME
+from editor.ui.preview_files import SiteFiles
+from editor.ui.preview_page import PreviewPage, make_profile
+from editor.ui.preview_port import PreviewPort
+from editor.ui.preview_scheme import NetworkGate, SchemeHandler, register_scheme
+
+
+class PreviewView(QWebEngineView):
+    """Shows the preview's page; what is in it comes and goes through the port."""
+
+    died = Signal()
+    printed = Signal(bool)
+    """Printing ended; whether it went well."""
+
+    def __init__(self, port: PreviewPort, page_html: Callable[[], str], background: str, parent: QWidget) -> None:
+        """`page_html` gives the page as it is to begin with; `background` is the colour until it is there."""
+        super().__init__(parent)
+        self.setObjectName("page")
+        register_scheme()
+        self._profile = make_profile()
+        self._gate = NetworkGate(self._profile)
+        self._handler = SchemeHandler(page_html, self._profile)
+        self._profile.setUrlRequestInterceptor(self._gate)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
+        self._page = PreviewPage(self._profile)
+        self._channel = QWebChannel(self._page)
+        self._channel.registerObject("port", port)
+        self._page.setWebChannel(self._channel, QWebEngineScript.ScriptWorldId.ApplicationWorld)
+        self._page.died.connect(self.died)
+        self._page.pdfPrintingFinished.connect(self._on_pdf_printed)
+        self.printFinished.connect(self.printed)
+        self.set_background(background)
+        self.setPage(self._page)
+        self.setAcceptDrops(False)  # a dropped file is the window's affair
+
+    def load_page(self) -> None:
+        """Loads the page from the beginning; what was in it is gone."""
+        self._page.load_page()
+
+    def set_background(self, color: str) -> None:
+        self._page.setBackgroundColor(QColor(color))
+
+    def set_site(self, files: SiteFiles | None, *, remote: bool) -> None:
+        """Which files the page may show, and whether pictures of other hosts; the latter needs `load_page`."""
+        self._handler.files = files
+        self._handler.remote = remote
+        self._gate.remote = remote
+
+    def copy(self) -> None:
+        """Puts the selected text on the clipboard."""
+        self._page.triggerAction(QWebEnginePage.WebAction.Copy)
+
+    def print_page(self, parent: QWidget) -> None:
+        """Asks for a printer or a PDF file, and prints; `printed` tells the end."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+            # as a PDF of text; through the printer it would be one of pictures
+            self._page.printToPdf(printer.outputFileName(), printer.pageLayout())
+        else:
+            self._printer = printer  # it has to live until the page has been sent
+            self.print(printer)
+
+    def _on_pdf_printed(self, _file: str, success: bool) -> None:
+        self.printed.emit(success)
+
+    def dispose(self) -> None:
+        """Frees page and profile now, in the order that Chromium needs; the view is of no use then."""
+        self._page.died.disconnect(self.died)
+        self.hide()
+        self.setPage(None)  # pyright: ignore[reportArgumentType]
+        for part in (self._page, self, self._profile):
+            shiboken6.delete(part)

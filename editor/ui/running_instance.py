@@ -1,0 +1,62 @@
+"""One running program for each user: a second start hands its path to the first and ends."""
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE = 1000
+"""Milliseconds in which a running program has to answer; it may be busy, and then a second window is better."""
+
+
+class RunningInstance(QObject):
+    """Listens for later starts; whoever starts later finds it by the state folder that both use."""
+
+    path_given = Signal(str)
+    """Another start was asked to open this path; empty: only to come to the front."""
+
+    def __init__(self, state_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = "postwright-" + blake2b(os.fsencode(state_folder), digest_size=8).hexdigest()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def hand_over(self, path: Path | None) -> bool:
+        """Gives `path` to a program that runs already; False where there is none."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        socket.write((str(path) if path is not None else "").encode() + b"\n")
+        taken = socket.waitForBytesWritten(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
+        socket.disconnectFromServer()
+        return taken
+
+    def listen(self) -> None:
+        """Becomes the running program. A socket file that a dead one left is replaced."""
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.canReadLine():
+                self._answer(socket)
+
+    def _on_ready(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket) and socket.canReadLine():
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        path = bytes(socket.readLine().data()).decode().removesuffix("\n")
+        socket.write(b"taken\n")
+        socket.flush()
+        self.path_given.emit(path)

@@ -1,0 +1,26 @@
+"""A line to search a list by typing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class SearchLine(QLineEdit):
+    """Escape empties it, Down goes to the rows, Enter to the first of them."""
+
+    down_pressed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """`name` says what is searched, as placeholder and for screen readers."""
+        super().__init__(parent)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,156 @@
+"""The line at the window's foot: address, words, problems, and whether the post is saved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from editor.ui.icons import icon
+
+_WORDS_A_MINUTE = 230
+_MESSAGE_TIME = 6000
+"""Milliseconds for which a message stays."""
+_FRAME = 14
+"""Pixels of a button that are not for its text."""
+_SPARE = 6
+"""More, so that no rounding cuts a text that has room."""
+_LEAST_ADDRESS = 80
+
+
+class StatusBar(QStatusBar):
+    """Every part keeps its room, so that nothing moves while the writer types."""
+
+    problems_requested = Signal()
+    address_copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(4, 0, 8, 0)
+        self._address = _AddressButton(self)
+        self._address.setToolTip(self.tr("Copy the address of the published post"))
+        self._address.clicked.connect(self.address_copy_requested)
+        self._words = self._make_label(_words_text(self, 88_888))
+        self._problems = _make_button(self)
+        self._problems.setToolTip(self.tr("Go to the next problem"))
+        self._problems.clicked.connect(self.problems_requested)
+        self._problems.setIcon(icon("warning"))
+        self._problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._problems.setText(self.tr("%1 problems").replace("%1", "88"))
+        self._problems.setMinimumWidth(self._problems.sizeHint().width())
+        self._saved = self._make_label(self.tr("Saved %1").replace("%1", "00:00"))
+        self.addWidget(self._address)
+        for widget in (self._words, self._problems, self._saved):
+            self.addPermanentWidget(widget)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No post is open."""
+        for widget in (self._address, self._words, self._problems, self._saved):
+            widget.hide()
+
+    def show_address(self, url: str, fate: str) -> None:
+        """Where the post will stand, and what the site does with it."""
+        self._address.show_address(url, fate)
+        self._address.setVisible(bool(url or fate))
+        self._address.setEnabled(bool(url))
+
+    def show_words(self, words: int) -> None:
+        self._words.setText(_words_text(self, words))
+        self._words.show()
+
+    def show_problems(self, count: int) -> None:
+        self._problems.setText(self.tr("1 problem") if count == 1 else self.tr("%1 problems").replace("%1", str(count)))
+        with_sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if count else Qt.ToolButtonStyle.ToolButtonTextOnly
+        self._problems.setToolButtonStyle(with_sign)
+        self._problems.setVisible(True)
+        self._problems.setEnabled(count > 0)
+
+    def show_edited(self) -> None:
+        self._saved.setText(self.tr("Edited"))
+        self._saved.show()
+
+    def show_saved(self, when: datetime | None) -> None:
+        """`when`: the local time of saving; None: nothing was changed since opening."""
+        self._saved.setText(self.tr("Saved %1").replace("%1", f"{when:%H:%M}") if when else self.tr("Saved"))
+        self._saved.show()
+
+    def say(self, text: str) -> None:
+        """Something was done. It is shown for a while, and told to screen readers."""
+        self.showMessage(text, _MESSAGE_TIME)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """What is shown, for tests and screen readers."""
+        parts = (
+            (self._address, self._address.full_text()),
+            (self._words, self._words.text()),
+            (self._problems, self._problems.text()),
+            (self._saved, self._saved.text()),
+        )
+        return " | ".join(text for widget, text in parts if not widget.isHidden())
+
+    def _make_label(self, longest: str) -> QLabel:
+        """A label with room for this text."""
+        label = QLabel(self)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(longest) + 8)
+        return label
+
+
+def _make_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setMinimumHeight(24)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _words_text(bar: StatusBar, words: int) -> str:
+    minutes = max(1, round(words / _WORDS_A_MINUTE))
+    number = f"{words:,}".replace(",", "\u202f")
+    text = bar.tr("1 word · %2 min") if words == 1 else bar.tr("%1 words · %2 min")
+    return text.replace("%1", number).replace("%2", str(minutes))
+
+
+class _AddressButton(QToolButton):
+    """Shortens the address in its middle where there is too little room; what becomes of the post is always whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._url = ""
+        self._fate = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoRaise(True)
+        self.setMinimumHeight(24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def full_text(self) -> str:
+        return " · ".join(filter(None, (self._url, self._fate)))
+
+    def show_address(self, url: str, fate: str) -> None:
+        self._url, self._fate = url, fate
+        self.setAccessibleName(self.tr("Address: %1").replace("%1", self.full_text()))
+        self.updateGeometry()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.full_text()) + _FRAME + _SPARE
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance(self._fate) + _LEAST_ADDRESS
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = self.fontMetrics()
+        rest = f" · {self._fate}" if self._url and self._fate else self._fate
+        room = self.width() - _FRAME - metrics.horizontalAdvance(rest)
+        url = metrics.elidedText(self._url, Qt.TextElideMode.ElideMiddle, max(room, 0))
+        self.setText(f"{url}{rest}".replace("&", "&&"))

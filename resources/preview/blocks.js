@@ -1,0 +1,126 @@
+// The content of the page: the nodes of every top-level block, and the source lines that it comes from.
+//
+// Nodes stand in the article as they would in the published page, with nothing of ours between them, so that style
+// sheets see the same neighbours. The nodes of a block that does not change are never touched.
+
+function makeBlocks(article, prepare) {
+  const create = document.createElement.bind(document); // content may shadow it: <img name="createElement">
+  const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode").get;
+  const parentOf = (node) => parent.call(node);
+  let list = []; // {nodes, first, last}, in the order of the page
+  let places = null; // the blocks whose lines are known, in the order of both lines and page
+  const owners = new WeakMap(); // node -> block
+
+  // The nodes of a block, ready to enter the page.
+  function parse(html, kept) {
+    const template = create("template");
+    template.innerHTML = html;
+    const settle = prepare(template.content, kept);
+    const content = new DocumentFragment();
+    content.appendChild(template.content);
+    settle();
+    // Every block has a node, so that it has a place.
+    if (!content.hasChildNodes()) content.appendChild(new Text(""));
+    return content;
+  }
+
+  function splice(first, removed, htmls) {
+    const old = list.slice(first, first + removed);
+    const kept = imagesOf(old);
+    const next = list[first + removed];
+    const before = next ? next.nodes[0] : null;
+    const fragment = new DocumentFragment();
+    const added = htmls.map((html) => {
+      const content = parse(html, kept);
+      const block = { nodes: Array.from(content.childNodes), first: -1, last: -1 };
+      for (const node of block.nodes) owners.set(node, block);
+      fragment.appendChild(content);
+      return block;
+    });
+    for (const block of old) {
+      for (const node of block.nodes) if (parentOf(node) === article) article.removeChild(node);
+    }
+    article.insertBefore(fragment, before);
+    list = list.slice(0, first).concat(added, list.slice(first + removed));
+    return { old, added };
+  }
+
+  function imagesOf(blocks) {
+    const images = [];
+    for (const block of blocks) {
+      for (const node of block.nodes) {
+        if (node instanceof HTMLImageElement) images.push(node);
+        else if (node instanceof Element) images.push(...Element.prototype.querySelectorAll.call(node, "img"));
+      }
+    }
+    return images;
+  }
+
+  return {
+    get count() {
+      return list.length;
+    },
+
+    at: (index) => list[index],
+
+    indexOf: (block) => list.indexOf(block),
+
+    clear() {
+      article.replaceChildren();
+      list = [];
+      places = null;
+    },
+
+    // Splices are [first, removed, htmls]; their indexes count in the list before all of them.
+    // Gives a map from the blocks that went to what stands in their place.
+    patch(splices, lines) {
+      const replaced = new Map();
+      let moved = 0;
+      const before = list.map((block) => [block.first, block.last]);
+      for (const [first, removed, htmls] of splices) {
+        const { old, added } = splice(first + moved, removed, htmls);
+        for (const block of old) replaced.set(block, added[0] || list[first + moved] || null);
+        moved += htmls.length - removed;
+      }
+      const now = lines ?? before; // no lines: the same as before
+      list.forEach((block, index) => ([block.first, block.last] = now[index] ?? [-1, -1]));
+      places = null;
+      return replaced;
+    },
+
+    // The block that a node of the page belongs to.
+    owner(node) {
+      let top = node;
+      while (top && parentOf(top) !== article) top = parentOf(top);
+      return top ? owners.get(top) : undefined;
+    },
+
+    places() {
+      if (!places) {
+        places = [];
+        let reached = -1;
+        for (const block of list) {
+          if (block.first < reached || block.first < 0) continue;
+          places.push(block);
+          reached = block.last;
+        }
+      }
+      return places;
+    },
+
+    // Top and bottom of a block in the view, in CSS pixels; null where nothing of it is laid out.
+    box(block) {
+      let top = Infinity;
+      let bottom = -Infinity;
+      for (const node of block.nodes) {
+        const range = new Range();
+        range.selectNode(node);
+        const box = node instanceof Element ? node.getBoundingClientRect() : range.getBoundingClientRect();
+        if (box.width === 0 && box.height === 0) continue;
+        top = Math.min(top, box.top);
+        bottom = Math.max(bottom, box.bottom);
+      }
+      return top === Infinity ? null : { top, bottom };
+    },
+  };
+}

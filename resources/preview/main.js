@@ -1,0 +1,89 @@
+// Puts the parts together and answers the window. Everything here runs in a world of its own, in one closure: the
+// page's scripts never run, and nothing that a post contains can be mistaken for a part of this.
+
+function start(port, mark) {
+  const article = document.querySelector("article");
+  const base = document.querySelector("base");
+  const colors = document.getElementById("postwright-colors");
+  const bases = { published: base.href, source: base.href, root: "" };
+  const words = { missing: "%1", remote: "%1", unreachable: "%1" };
+  const images = makeImages(article, port, bases, words);
+  const blocks = makeBlocks(article, images.prepare);
+  const scroll = makeScroll(blocks, port);
+  const links = makeLinks(article, port, blocks, images, scroll);
+  let markedLine = -1;
+  let shown = false;
+
+  function showMark() {
+    const block = blocks.places().findLast((place) => place.first <= markedLine);
+    const box = block && markedLine <= block.last ? blocks.box(block) : null;
+    mark.hidden = !box;
+    if (!box) return;
+    mark.style.top = `${box.top + scrollY}px`;
+    mark.style.height = `${box.bottom - box.top}px`;
+  }
+
+  new ResizeObserver(showMark).observe(article);
+
+  port.setup_wanted.connect((json) => {
+    const setup = JSON.parse(json);
+    Object.assign(words, setup.words);
+    document.documentElement.lang = setup.language;
+    images.allowRemote(setup.remote);
+  });
+
+  port.bases_wanted.connect((json) => {
+    const { published, source, root } = JSON.parse(json);
+    const moved = published !== bases.published || source !== bases.source;
+    Object.assign(bases, { published, source, root });
+    base.href = published;
+    if (moved) images.rebase();
+  });
+
+  port.colors_wanted.connect((css) => {
+    colors.textContent = css;
+  });
+
+  function clear() {
+    blocks.clear();
+    scroll.jump(0);
+    links.leave();
+  }
+
+  // When the first content has been painted, so that nobody sees the page without it.
+  function tellShown() {
+    if (!shown) requestAnimationFrame(() => requestAnimationFrame(() => port.tell_shown()));
+    shown = true;
+  }
+
+  port.clear_wanted.connect(() => {
+    clear();
+    images.look();
+    showMark();
+  });
+
+  port.patch_wanted.connect((json) => {
+    const message = JSON.parse(json);
+    if (message.clear) clear();
+    const putBack = scroll.hold();
+    putBack(blocks.patch(message.splices, message.lines));
+    scroll.settle();
+    images.look();
+    showMark();
+    tellShown();
+  });
+
+  port.line_count_wanted.connect(scroll.setLineCount);
+  port.scroll_wanted.connect(scroll.toLine);
+  port.reload_wanted.connect((json) => images.reload(JSON.parse(json)));
+  port.anchor_wanted.connect((anchor) => links.toAnchor(anchor));
+  port.mark_wanted.connect((line) => {
+    markedLine = line;
+    showMark();
+  });
+  port.tell_ready();
+}
+
+new QWebChannel(qt.webChannelTransport, (channel) =>
+  start(channel.objects.port, document.getElementById("postwright-mark")),
+);

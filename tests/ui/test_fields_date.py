@@ -1,0 +1,154 @@
+"""A date that is typed or picked."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QToolButton
+
+from editor.post.front_matter import FrontMatter
+from editor.site.fields import Field, FieldKind
+from editor.ui.fields.date_field import DateField
+from editor.ui.fields.value_edits import ValueEdits
+from editor.ui.theme import LIGHT
+
+DATE = Field("date", FieldKind.DATE, 1.0)
+
+
+class Bench:
+    """The field of the date of a front matter that follows its edits."""
+
+    def __init__(self, qtbot, yaml: str, *, with_time: bool = False) -> None:
+        self.front_matter = FrontMatter("---\n", yaml, "---\n")
+        self.edits = ValueEdits()
+        self.field = DateField("date", LIGHT, ZoneInfo("Europe/Lisbon"), with_time=with_time)
+        self.field.edited.connect(self._take)
+        self.field.source_edited.connect(self._take_source)
+        qtbot.addWidget(self.field)
+        self._show()
+        self.field.show()
+        self.field.activateWindow()
+        qtbot.waitUntil(self.field.isActiveWindow)
+        self.line = self.field.findChild(QLineEdit)
+        self.line.setFocus()
+
+    def _take(self, value) -> None:
+        self.front_matter = self.edits.with_value(self.front_matter, DATE, value)
+        self._show()
+
+    def _take_source(self, source) -> None:
+        self.front_matter = self.edits.with_source(self.front_matter, DATE, source)
+        self._show()
+
+    def _show(self) -> None:
+        entry = self.front_matter.entry("date")
+        self.field.show_value(entry.value if entry else None, entry.source if entry else "")
+
+    def type(self, text: str) -> None:
+        self.line.selectAll()
+        QTest.keyClicks(self.line, text)
+
+    @property
+    def yaml(self) -> str:
+        return self.front_matter.yaml
+
+    @property
+    def meaning(self) -> str:
+        return self.field.findChild(QLabel).text()
+
+
+@pytest.mark.parametrize(
+    ("yaml", "expected"),
+    [
+        ("date: 2016-04-13 23:20:27 +0800\n", "date: 2016-04-20 23:20:27 +0800\n"),
+        ("date: 2016-4-3\n", "date: 2016-4-20\n"),
+        ('date: "2016-04-03"\n', 'date: "2016-04-20"\n'),
+        ("date: 2016-04-13T23:20:27Z # x\n", "date: 2016-04-20T23:20:27Z # x\n"),
+        ("date: 2016-04-13 19:05\n", "date: 2016-04-20 19:05\n"),
+        ("date:\n", "date: 2016-04-20\n"),
+    ],
+)
+def test_picking_another_day_changes_the_day_alone(qtbot, yaml, expected):
+    b = Bench(qtbot, yaml)
+    b.field.findChild(QToolButton).click()
+    calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
+    calendar.setSelectedDate(QDate(2016, 4, 20))
+    calendar.activated.emit(QDate(2016, 4, 20))
+    assert b.yaml == expected
+    assert b.line.text() in expected
+
+
+def test_a_picked_day_has_a_time_where_the_sites_posts_have_one(qtbot):
+    b = Bench(qtbot, "title: x\n", with_time=True)
+    b.field.pick(QDate(2016, 4, 20))
+    written = b.front_matter.get("date")
+    assert isinstance(written, datetime)
+    assert (written.date().isoformat(), written.utcoffset()) == ("2016-04-20", timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("yaml", "typed", "expected"),
+    [
+        ("date: 2016-04-13 23:20:27 +0800\n", "2017-01-02 03:04:05 +0900", "date: 2017-01-02 03:04:05 +0900\n"),
+        ("date: 2016-04-13 23:20:27 +0800\n", "2017-01-02", "date: 2017-01-02\n"),
+        ('date: "2016-04-03"\n', "2017-01-02", 'date: "2017-01-02"\n'),
+        ("date: 2016-04-03\n", "2017-01-02 19:05", "date: 2017-01-02 19:05\n"),
+        ("x: 1\n", "2017-01-02", "x: 1\ndate: 2017-01-02\n"),
+    ],
+)
+def test_a_typed_date_is_written_as_it_is_typed(qtbot, yaml, typed, expected):
+    b = Bench(qtbot, yaml)
+    b.type(typed)
+    assert (b.yaml, b.line.text()) == (expected, typed)
+
+
+@pytest.mark.parametrize(
+    ("half", "written"),
+    [
+        ("2017-", "2016-04-13"),
+        ("2017-1", "2016-04-13"),
+        ("2017-01-0", "2016-04-13"),
+        ("2017-01-02 1", "2017-01-02"),
+        ("2017-01-02 10:00:0", "2017-01-02 10:00"),
+        ("tomorrow", "2016-04-13"),
+    ],
+)
+def test_what_is_half_typed_is_not_written(qtbot, half, written):
+    b = Bench(qtbot, "date: 2016-04-13\n")
+    b.type(half)
+    assert (b.yaml, b.line.text()) == (f"date: {written}\n", half)
+    assert b.field.is_half_typed()
+
+
+def test_a_short_day_is_taken_when_the_writer_is_done(qtbot):
+    b = Bench(qtbot, "date: 2016-04-13\n")
+    b.type("2017-1-2")
+    assert b.yaml == "date: 2016-04-13\n"
+    QTest.keyClick(b.line, Qt.Key.Key_Return)
+    assert b.yaml == "date: 2017-1-2\n"
+
+
+def test_what_is_no_date_stays_and_is_said_to_be_none(qtbot):
+    b = Bench(qtbot, "date: 2016-04-13\n")
+    b.type("soon")
+    QTest.keyClick(b.line, Qt.Key.Key_Return)
+    assert b.yaml == "date: 2016-04-13\n"
+    assert b.line.text() == "soon"
+    assert b.meaning.startswith("Not a date")
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        ("2016-04-13", "Wednesday"),
+        ("2016-04-13 23:20:27 +0800", "Wed, UTC+08:00"),
+        ("2016-04-13 23:20:27 Z", "Wed, UTC"),
+        ("2016-04-13 23:20:27", "Wed, UTC"),
+        ("2016-04-13 23:20", "Wed, Europe/Lisbon"),
+        ("2999-01-01", "In the future: Jekyll will skip this post"),
+    ],
+)
+def test_a_date_says_what_it_means(qtbot, value, meaning):
+    assert Bench(qtbot, f"date: {value}\n").meaning == meaning
