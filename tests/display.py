@@ -43,7 +43,9 @@ class Screen:
         self.x = Display(name)
         self.root = self.x.screen().root
         self._shot = mss.MSS(display=name)
-        self.root.change_attributes(background_pixel=_UNSEEN, event_mask=X.SubstructureNotifyMask | X.StructureNotifyMask)
+        self.root.change_attributes(
+            background_pixel=_UNSEEN, event_mask=X.SubstructureNotifyMask | X.StructureNotifyMask
+        )
         self.root.clear_area()
         self.x.sync()
 
@@ -131,7 +133,6 @@ class Screen:
             wait_for(partial(self._was_answered, stamp))
             answered = time.perf_counter() - sent
             longest = max(longest, answered)
-            if answered > 0.03: print("silence", round(answered*1000), "at", time.perf_counter())
             time.sleep(max(0.0, every - answered))
         return longest
 
@@ -167,7 +168,14 @@ class Screen:
         self.x.close()
 
 
-_KEYSYMS: Mapping[str, str] = {",": "comma", ".": "period", ";": "semicolon", "?": "question", "-": "minus", "#": "numbersign"}
+_KEYSYMS: Mapping[str, str] = {
+    ",": "comma",
+    ".": "period",
+    ";": "semicolon",
+    "?": "question",
+    "-": "minus",
+    "#": "numbersign",
+}
 
 
 @contextmanager

@@ -136,13 +136,12 @@ class FrontMatter:
             text = added_lines(self.yaml, self._root, key, lines.replace("\n", self.newline), self.newline)
         else:
             text = written_source(self.yaml, pair, source, self.newline)
-        try:
-            values = _read(text)
-        except YamlError as error:
-            raise ValueError(error.message) from error
-        if key not in values or not _same(_without(values, key), _without(self.values, key)):
+        changed = self._fenced(text)
+        changed._check_readable()
+        written = [*self._written_keys, *([] if pair is not None else [key])]
+        if changed._written_keys != written or not _same(_without(changed.values, key), _without(self.values, key)):
             raise ValueError("This would change other fields. Lines of a value need to be indented.")
-        return self._fenced(text)
+        return changed
 
     def without(self, key: str) -> "FrontMatter":
         """Takes a key out, with its value and the comment behind it. Raises ValueError like with_value()."""
@@ -191,6 +190,11 @@ class FrontMatter:
         """By key; of duplicates the last one, as Psych reads them, in the place of the first."""
         return {pair.key: pair for pair in self._root.pairs}
 
+    @property
+    def _written_keys(self) -> list[str]:
+        """As they stand in the file, duplicates too."""
+        return [pair.key for pair in self._root.pairs]
+
     @cached_property
     def _line_ends(self) -> list[int]:
         return [match.start() for match in re.finditer("\n", self.yaml)]
@@ -210,12 +214,6 @@ class FrontMatter:
         return FrontMatter("---\n", text, "---\n")
 
 
-def _read(text: str) -> dict[str, Value]:
-    """The values of text that is to stand between fences. Raises YamlError."""
-    _refuse_fence(text)
-    return read_values(text)
-
-
 def _refuse_fence(text: str) -> None:
     """Raises YamlError for a line that ends the front matter, though YAML may go on below it."""
     if (found := _FENCE.search(text)) is not None:
@@ -224,7 +222,8 @@ def _refuse_fence(text: str) -> None:
 
 def _reads_as(text: str, expected: dict[str, Value]) -> bool:
     try:
-        return _same(_read(text), expected)
+        _refuse_fence(text)
+        return _same(read_values(text), expected)
     except YamlError:
         return False
 

@@ -52,7 +52,7 @@ def toggle_heading(text: str, start: int, end: int, level: int) -> Edited:
 def toggle_quote(text: str, start: int, end: int) -> Edited:
     """Quotes the lines, blank ones too, or takes one quote away where all are quoted."""
     chosen = SelectedLines(text, start, end)
-    touched = list(chosen.range) if chosen.filled else list(chosen.range)[:1]
+    touched = list(chosen.range)
     indent = min((_blanks(chosen.lines[at]) for at in chosen.filled), default=0)
     off = all(_QUOTE.match(chosen.lines[at], min(indent, _blanks(chosen.lines[at]))) for at in touched)
     for at in touched:

@@ -1,5 +1,6 @@
 """How one value's characters are replaced inside YAML text: the smallest change first, safer ones after it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -58,7 +59,13 @@ def removal_of(text: str, root: Node, pair: Pair) -> tuple[int, int]:
     end = max(pair.node.end, pair.after)
     if _in_flow(root):
         return flow_removal(text, pair.start, end)
-    return text.rfind("\n", 0, pair.start) + 1, line_end(text, end)
+    start = text.rfind("\n", 0, pair.start) + 1
+    # Comments that are indented below it are its own; below another key's text they could become part of that.
+    deeper = pair.start - start + 1
+    comments = re.compile(rf"(?:(?:[ \t]*\r?\n)* {{{deeper},}}#.*(?:\n|\Z))*")
+    after = line_end(text, end)
+    found = comments.match(text, after)
+    return start, found.end() if found else after
 
 
 def _with_new_key(text: str, root: Node, key: str, value: Value, flow: bool, newline: str) -> Iterator[Candidate]:
@@ -124,6 +131,8 @@ def _with_first_value(text: str, pair: Pair, written: str) -> str:
     end = _end_of_line(text, pair.after)
     if end > pair.after and not text[pair.after : end].strip():
         return spliced(text, end, end, written)
+    if text.startswith("  ", pair.after):
+        return spliced(text, pair.after + 1, pair.after + 1, written)
     return spliced(text, pair.after, pair.after, f" {written}")
 
 

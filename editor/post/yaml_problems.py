@@ -78,6 +78,8 @@ def _advice(line: str, found: str, complaint: str) -> str:
         return _SECOND_COLON if value.endswith(":") or ": " in value else _INDENTED_FIELD
     if "expected key" in complaint and value[:1] in ("'", '"'):
         return _AFTER_QUOTE
+    if value.startswith("{{"):
+        return "A value that begins with “{{” needs quotes."
     for words, advice in _ADVICE:
         if words in complaint:
             return advice.format(found=found)

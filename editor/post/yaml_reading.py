@@ -93,8 +93,10 @@ class Reader:
         return self._values[name]
 
     def key(self, node: yaml.Node) -> str:
-        """A key as it is written, whatever it means: `1` and `true` are "1" and "true"."""
-        return node.value if isinstance(node, yaml.ScalarNode) else str(self.value(node))
+        """A key as it is written, whatever it means: `1` and `true` are "1" and "true", `[a, b]` is "[a, b]"."""
+        if isinstance(node, yaml.ScalarNode):
+            return node.value
+        return self._text[node.start_mark.index : node.end_mark.index].strip()
 
     def _scalar(self, node: yaml.ScalarNode) -> Value:
         """To Psych a tag undoes quotes: `!!int "5"` is a number, and so is `! "5"`."""

@@ -94,7 +94,7 @@ def write_moment(value: date, old: str) -> str:
 def _plain_moment(value: date) -> str:
     if not isinstance(value, datetime):
         return value.isoformat()
-    text = f"{value:%Y-%m-%d %H:%M:%S}"
+    text = value.replace(tzinfo=None).isoformat(" ", "seconds")
     return text if value.tzinfo is None else f"{text} {_offset_like(value, '+0000')}"
 
 

@@ -1,6 +1,7 @@
 """Errors of the program itself: they go into a log and become a sentence, never a traceback on the screen."""
 
 import logging
+import re
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
@@ -17,6 +18,8 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_ABOUT_GRAPHICS = re.compile("vulkan|GPU vendor", re.IGNORECASE)
+"""What Chromium says at each start of a machine whose graphics card it does not use."""
 _LOG_SIZE = 512 * 1024
 """Bytes after which the log begins anew; the one before is kept."""
 
@@ -77,4 +80,5 @@ class Faults(QObject):
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    level = logging.INFO if _ABOUT_GRAPHICS.search(message) else _LEVELS.get(kind, logging.WARNING)
+    logging.getLogger(f"qt.{context.category or 'default'}").log(level, "%s", message)

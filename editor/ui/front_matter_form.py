@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field, FieldKind
@@ -17,18 +17,19 @@ from editor.ui.fields.new_field import NewField
 from editor.ui.fields.no_front_matter import NoFrontMatter
 from editor.ui.fields.raw_yaml import RawYaml
 from editor.ui.fields.rows import FieldRows
+from editor.ui.fields.rows_area import RowsArea
+from editor.ui.fields.shown_fields import shown_fields
 from editor.ui.fields.value_edits import ValueEdits, with_starters
 from editor.ui.theme import Colors
 
 _STEP_PAUSE = 800
 """Milliseconds without an edit after which the next one is an undo step of its own."""
-_SHOWN_SHARE = 0.3
-"""A field that this share of the site's posts set has a row in every post."""
 _MOST_OFFERED = 30
 """Fields in the menu of those to add."""
 _RAW = "---"
 """Names the whole block as what is edited: no field is called so."""
 _UNLIMITED = (1 << 24) - 1
+"""Qt's largest size of a widget."""
 
 
 class FrontMatterForm(QWidget):
@@ -63,20 +64,14 @@ class FrontMatterForm(QWidget):
         self._folded = False
         self._read_only = False
         self._active = ""
+        self._announcing = False
         self._height = 0
         self._keys = InputKeys(self)
         self._header = FormHeader(colors, self)
         self._message = FormMessage(colors, self)
         self._rows = FieldRows(self._keys, colors, self)
         self._rows.installEventFilter(self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._rows)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._rows.setAutoFillBackground(False)
+        self._scroll = RowsArea(self._rows, self)
         self._raw = RawYaml(self._keys, colors, self)
         self._none = NoFrontMatter(colors, self)
         self._new_field = NewField(self)
@@ -107,6 +102,7 @@ class FrontMatterForm(QWidget):
         keys.removal_requested.connect(self._remove_field_of)
         rows.edited.connect(self._on_field_edited)
         rows.source_edited.connect(self._on_source_edited)
+        rows.finished.connect(self._end_step)
         rows.removal_requested.connect(self.remove_field)
         rows.image_given.connect(self.image_given)
         self._raw.edited.connect(self._on_raw_edited)
@@ -117,7 +113,7 @@ class FrontMatterForm(QWidget):
         header.raw_toggled.connect(self._on_raw_toggled)
         header.key_chosen.connect(self.add_field)
         header.other_chosen.connect(self._open_new_field)
-        self._pause.timeout.connect(self.step_ended)
+        self._pause.timeout.connect(self._on_pause)
         self._measure.timeout.connect(self._check_height)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -144,7 +140,7 @@ class FrontMatterForm(QWidget):
         """Shows another value of the same post: only fields that differ are touched."""
         before, self._front_matter = self._front_matter, front_matter
         self._show_view()
-        if not self._pause.isActive():  # not the writer's own edit: an undo, perhaps out of sight
+        if not self._announcing:  # an undo, perhaps of something out of sight
             self._reveal_change(before)
 
     def set_site(self, fields: Sequence[Field], surroundings: Surroundings) -> None:
@@ -225,7 +221,7 @@ class FrontMatterForm(QWidget):
         """Puts the caret into a field, and scrolls to it."""
         if (row := self._rows.row(key)) is not None:
             self._rows.focus(key)
-            self._scroll.ensureWidgetVisible(row, 0, 4)
+            self._scroll.reveal(row)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None:  # another window has the keyboard for a while
@@ -249,7 +245,7 @@ class FrontMatterForm(QWidget):
         has_block = bool(front_matter.opening)
         readable = front_matter.problem is None
         open_ = not self._folded or (has_block and not readable)
-        self._raw_open = self._raw_open or not readable  # and stays so until the writer leaves it
+        self._raw_open = self._raw_open or (has_block and not readable)  # and stays so until the writer leaves it
         raw = has_block and (self._raw_wanted or self._raw_open)
         self._none.setVisible(open_ and not has_block and readable)
         self._raw.setVisible(open_ and raw)
@@ -264,30 +260,22 @@ class FrontMatterForm(QWidget):
             self._raw.show_front_matter(front_matter)
         elif has_block:
             self._show_rows()
-        self._message.show_state(front_matter)
+        self._message.show_state(front_matter if open_ or not readable else FrontMatter())
         self._measure.start()
 
     def _show_rows(self) -> None:
         if self._surroundings is None:
             return
         active, beside = self._active, self._rows.neighbour(self._active)
-        fields = [self._field(key) for key in self._shown_keys()]
+        fields = shown_fields(self._fields, self._front_matter, self._extra)
         self._rows.show_fields(fields, self._surroundings, self._front_matter, self._defaults)
         self._rows.set_removable(frozenset((*self._front_matter.keys(), *self._extra)))
         self._header.offer([key for key in self._fields if self._rows.row(key) is None][:_MOST_OFFERED])
-        if active and self._rows.row_of(QApplication.focusWidget()) is not self._rows.row(active):
+        if active and self._rows.row_of(self.window().focusWidget()) is not self._rows.row(active):
             self.focus_field(active if self._rows.row(active) is not None else beside)
 
     def _field(self, key: str) -> Field:
         return self._fields.get(key) or Field(key, self._extra.get(key, FieldKind.TEXT), 0)
-
-    def _shown_keys(self) -> list[str]:
-        """What the site's posts usually set, in the site's order, then whatever else this post has."""
-        here = dict.fromkeys((*self._front_matter.keys(), *self._extra))
-        usual = [
-            key for key, field in self._fields.items() if key in here or field.starter or field.share > _SHOWN_SHARE
-        ]
-        return [*usual, *(key for key in here if key not in usual)]
 
     def _reveal_change(self, before: FrontMatter) -> None:
         changed = {
@@ -296,7 +284,7 @@ class FrontMatterForm(QWidget):
             if before.get(key) != self._front_matter.get(key)
         }
         if len(changed) == 1 and (row := self._rows.row(changed.pop())) is not None:
-            self._scroll.ensureWidgetVisible(row, 0, 4)
+            self._scroll.reveal(row)
 
     # --- edits
 
@@ -317,7 +305,14 @@ class FrontMatterForm(QWidget):
             return
         self._rows.show_problem(what, "")
         self._pause.start()
+        self._announcing = True
         self.edited.emit(front_matter, what)
+        self._announcing = False
+
+    def _on_pause(self) -> None:
+        row = self._rows.row(self._active)
+        if row is None or not row.editor.is_unfinished():
+            self._end_step()
 
     def _end_step(self) -> None:
         self._pause.stop()

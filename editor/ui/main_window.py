@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
@@ -14,6 +14,7 @@ from editor.render_service import RenderService
 from editor.ui.actions import Command
 from editor.ui.commands import Commands
 from editor.ui.contents_keeper import ContentsKeeper
+from editor.ui.docks import Docks
 from editor.ui.document import Document
 from editor.ui.find_bar import FindBar
 from editor.ui.foreign_changes import ForeignChanges
@@ -45,9 +46,6 @@ from editor.ui.toc import Toc
 from editor.ui.welcome import Welcome
 from editor.ui.window_menus import WindowMenus
 from editor.ui.writing_area import WritingArea
-
-_SIDE_WIDTH, _PREVIEW_WIDTH = 270, 470
-"""Pixels of the panes at the first start."""
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +80,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(colors, self)
         self.post_list = PostList(colors, self)
         self.form = FrontMatterForm(colors, self)
+        self.form.set_folded(self._settings.form_folded())
         self.editor = SourceEditor(colors, self)
         self.find_bar = FindBar(self.editor, colors, self)
         self.preview = Preview(colors, self)
@@ -116,16 +115,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.welcome)
         self._middle.addWidget(self.writing)
         self.setCentralWidget(_column(self, self._middle, self.tabs, self.notices, stretch_last=False))
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.docks = {
-            "posts": self._make_dock("posts", self.tr("Posts"), self.post_list, left),
-            "contents": self._make_dock("contents", self.tr("Contents"), self.toc, left),
-            "preview": self._make_dock("preview", self.tr("Preview"), self.preview, right),
-        }
-        self.resizeDocks(
-            [self.docks["posts"], self.docks["preview"]], [_SIDE_WIDTH, _PREVIEW_WIDTH], Qt.Orientation.Horizontal
-        )
-        self.resizeDocks([self.docks["posts"], self.docks["contents"]], [600, 300], Qt.Orientation.Vertical)
+        self.docks = Docks(self, self.post_list, self.toc, self.preview)
         self.panes = Panes(
             self,
             self.docks,
@@ -139,13 +129,6 @@ class MainWindow(QMainWindow):
             self.live,
             self._settings,
         )
-
-    def _make_dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(pane)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _make_menus(self) -> None:
         self.help = Help(self._settings, self._palette_commands, self.preview.sandbox_note, self)
@@ -177,6 +160,7 @@ class MainWindow(QMainWindow):
         opening.about_to_enter.connect(partial(post_list.set_reading, True))
         opening.entered.connect(self._on_site_entered)
         site.opened.connect(self.view.show_fields)
+        site.opened.connect(self.view.show_defaults)
         site.posts_changed.connect(post_list.update_posts)
         site.posts_changed.connect(self.view.show_address)
         site.read.connect(partial(post_list.set_reading, False))
@@ -197,6 +181,7 @@ class MainWindow(QMainWindow):
         self.form.edited.connect(self.view.edit_front_matter)
         self.form.step_ended.connect(self.view.end_front_matter_step)
         self.form.image_given.connect(self.text.set_image_field)
+        self.form.folded_changed.connect(self._settings.keep_form_folded)
         self.form.text_requested.connect(self.editor.setFocus)
         self.form.undo_requested.connect(self.text.undo_front_matter)
         self.form.redo_requested.connect(self.text.redo_front_matter)
@@ -216,6 +201,7 @@ class MainWindow(QMainWindow):
         preview.scrolled.connect(self._on_preview_scrolled)
         preview.line_activated.connect(self.go.go_to_body_line)
         preview.hovered.connect(self.status.showMessage)
+        preview.phone_width_requested.connect(self.panes.toggle_phone_width)
         preview.image_missing_activated.connect(self.text.insert_image)
         toc.heading_activated.connect(self.go.go_to_body_line)
         toc.depth_changed.connect(self._settings.keep_contents_depth)
@@ -279,6 +265,7 @@ class MainWindow(QMainWindow):
         self.post_list.set_sort(state.sort)
         self._show_recent()
         self._show_state()
+        (self.editor if self.posts.current is not None else self.post_list).setFocus()
 
     def _show_state(self) -> None:
         document = self.posts.current

@@ -59,9 +59,12 @@ class Navigation(QObject):
     # --- posts
 
     def open(self, path: Path) -> Document | None:
-        """Opens a post, remembering where the writer was."""
+        """Opens a post, remembering where the writer was, and gives its text the keyboard."""
         self._remember()
-        return self._files.open(path)
+        document = self._files.open(path)
+        if document is not None:
+            self._editor.setFocus()
+        return document
 
     def open_relative(self, path: str) -> Document | None:
         """Opens a post by its path in the site."""
@@ -109,8 +112,8 @@ class Navigation(QObject):
         paths = self._list.visible_paths()
         current = self._site.relative(self._posts.current.path) if self._posts.current is not None else None
         place = paths.index(current) + step if current in paths else 0
-        if 0 <= place < len(paths):
-            self.open_relative(paths[place])
+        while 0 <= place < len(paths) and self.open_relative(paths[place]) is None:
+            place += step  # past a file that cannot be opened
 
     # --- places
 

@@ -1,8 +1,9 @@
 """Showing, hiding and reaching the panes, and how the text and the preview are shown."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
+from editor.ui.docks import Docks
 from editor.ui.find_bar import FindBar
 from editor.ui.front_matter_form import FrontMatterForm
 from editor.ui.live_preview import LivePreview
@@ -23,7 +24,7 @@ class Panes(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        docks: dict[str, QDockWidget],
+        docks: Docks,
         post_list: PostList,
         form: FrontMatterForm,
         editor: SourceEditor,
@@ -48,7 +49,7 @@ class Panes(QObject):
         self._settings = settings
         self._phone = False
         self._tab_moves_focus = False
-        for dock in docks.values():
+        for dock in (docks.posts, docks.contents, docks.preview):
             dock.visibilityChanged.connect(self.changed)
 
     def checked(self) -> dict[str, bool]:
@@ -56,8 +57,8 @@ class Panes(QObject):
         preferences = self._settings.preferences
         return {
             "front-matter": not self._form.isHidden(),
-            "preview": not self._docks["preview"].isHidden(),
-            "side-panes": any(not self._docks[name].isHidden() for name in ("posts", "contents")),
+            "preview": not self._docks.preview.isHidden(),
+            "side-panes": any(not dock.isHidden() for dock in self._docks.sides),
             "phone": self._phone,
             "sync": preferences.scroll_sync,
             "wrap": preferences.wrap,
@@ -78,13 +79,13 @@ class Panes(QObject):
         self.changed.emit()
 
     def toggle_preview(self) -> None:
-        dock = self._docks["preview"]
+        dock = self._docks.preview
         dock.setVisible(dock.isHidden())
 
     def toggle_side_panes(self) -> None:
         show = not self.checked()["side-panes"]
-        for name in ("posts", "contents"):
-            self._docks[name].setVisible(show)
+        for dock in self._docks.sides:
+            dock.setVisible(show)
 
     def toggle_full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -99,7 +100,7 @@ class Panes(QObject):
         """Shows a pane where it is hidden and gives it the keyboard."""
         match place:
             case 0:
-                self._docks["posts"].show()
+                self._docks.posts.show()
                 self._list.focus_list()
             case 1:
                 self._form.show()
@@ -107,10 +108,10 @@ class Panes(QObject):
             case 2:
                 self._editor.setFocus()
             case 3:
-                self._docks["preview"].show()
+                self._docks.preview.show()
                 self._preview.setFocus()
             case 4:
-                self._docks["contents"].show()
+                self._docks.contents.show()
                 self._toc.setFocus()
             case _:
                 self._notices.focus_newest()

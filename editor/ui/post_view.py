@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
+from editor.post.filename import parse_name
 from editor.post.front_matter import FrontMatter
 from editor.post.values import Value
 from editor.site.summary import PostSummary, Status
@@ -79,13 +80,20 @@ class PostView(QObject):
 
     def show_fields(self) -> None:
         """The site's fields, layouts and images are known, or known anew."""
-        if self._site.config is None:
+        config = self._site.config
+        if config is None:
             return
         surroundings = Surroundings(
-            self._site.config.zone, self._site.layouts, self._images.find, self._images.addresses
+            config.zone, self._site.layouts, self._images.find, self._images.addresses, future=config.future
         )
         self._form.set_site(self._site.fields, surroundings)
         self.show_address()
+
+    def show_defaults(self) -> None:
+        """The configuration is known, or known anew: it may give the post in front other values."""
+        document = self._shown
+        if document is not None and not self._form.shows_raw:
+            self._form.show_post(document.front_matter, self._defaults(document.path))
 
     def show_address(self) -> None:
         """Where the post in front will be published, and whether it will."""
@@ -149,7 +157,10 @@ class PostView(QObject):
         self._show_saved_state()
 
     def _defaults(self, path: Path) -> Mapping[str, Value]:
-        return self._site.defaults_for(path)
+        """What applies where the post itself says nothing: the site's defaults, and the date in the file's name."""
+        defaults = self._site.defaults_for(path)
+        named = parse_name(path.name).date
+        return {**defaults, "date": named} if named is not None else defaults
 
     def _on_front_matter_changed(self) -> None:
         if self.sender() is not self._shown or self._shown is None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import Patch, Splice
@@ -111,7 +111,8 @@ class Preview(QWidget):
         """`folder` is the site's source: what `/` means in its addresses. Only files inside it are shown."""
         self._files = SiteFiles(folder, baseurl)
         self._stage.set_site(self._files, remote=self._remote)
-        self._tell_bases()
+        if self._is_in_page():
+            self._port.bases_wanted.emit(json.dumps(self._bases()))
 
     def show_document(self, document: int, path: str, url: str) -> None:
         """Another document comes to the front, or the same one has another address.
@@ -127,7 +128,8 @@ class Preview(QWidget):
             self.set_notice("")
             self._stage.set_idle("")
             self._blank.start()
-        self._tell_bases()
+        elif self._is_in_page():
+            self._port.bases_wanted.emit(json.dumps(self._bases()))
 
     def show_nothing(self) -> None:
         """No document is in front."""
@@ -181,12 +183,12 @@ class Preview(QWidget):
     def scroll_to_line(self, line: float) -> None:
         """Scrolls to where the text stands; `scrolled` stays silent."""
         self._top_line = line
-        if self._stage.is_ready:
+        if self._is_in_page():
             self._port.scroll_wanted.emit(line)
 
     def scroll_to_anchor(self, anchor: str) -> None:
         """Scrolls to an id of the page; as soon as the post is there, if it is not yet."""
-        if self._shown is not None and self._document_in_page == self._shown.document and self._stage.is_ready:
+        if self._is_in_page():
             self._port.anchor_wanted.emit(anchor)
         else:
             self._anchor = anchor
@@ -194,7 +196,7 @@ class Preview(QWidget):
     def mark_line(self, line: int) -> None:
         """Marks the block that comes from this source line, where that is known."""
         self._marked_line = line
-        if self._stage.is_ready:
+        if self._is_in_page():
             self._port.mark_wanted.emit(line)
 
     # --- how it is shown
@@ -277,43 +279,50 @@ class Preview(QWidget):
             "remote": self.tr("Image from %1, not loaded"),
             "unreachable": self.tr("Image from %1 could not be loaded"),
         }
-        setup = {"words": words, "language": QLocale().bcp47Name(), "remote": self._remote}
-        self._port.setup_wanted.emit(json.dumps(setup))
+        self._port.setup_wanted.emit(json.dumps({"words": words, "remote": self._remote}))
         self._tell_colors()
-        self._tell_bases()
         self.set_line_count(self._line_count)
-        self.mark_line(self._marked_line)
         if self._shown is not None and self._shown.revision is not None:
-            line = self._top_line
             self._tell_patch((Splice(0, 0, self._shown.blocks),), self._shown.lines)
-            self.scroll_to_line(line)
 
     def _tell_patch(self, splices: tuple[Splice, ...], lines: tuple[tuple[int, int], ...] | None) -> None:
         if self._shown is None or not self._stage.is_ready:
             return
         self._blank.stop()
+        first = self._document_in_page != self._shown.document
         message = {
-            "clear": self._document_in_page != self._shown.document,
+            "bases": self._bases() if first else None,
             "splices": [(splice.first, splice.removed, [block.html for block in splice.blocks]) for splice in splices],
             "lines": lines,
         }
         self._document_in_page = self._shown.document
         self._port.patch_wanted.emit(json.dumps(message, ensure_ascii=False))
+        if first:
+            self._tell_place()
+
+    def _tell_place(self) -> None:
+        """The document is new in the page: where to stand in it."""
+        self.mark_line(self._marked_line)
+        if self._top_line > 0:
+            self.scroll_to_line(self._top_line)
         if self._anchor:
             self._port.anchor_wanted.emit(self._anchor)
             self._anchor = ""
+
+    def _is_in_page(self) -> bool:
+        """Whether the page shows the document that it is to show."""
+        return self._stage.is_ready and self._shown is not None and self._document_in_page == self._shown.document
+
+    def _bases(self) -> dict[str, str]:
+        """Where relative addresses start from."""
+        root = self._files.baseurl if self._files is not None else ""
+        return {"published": site_address(root + self._url), "source": source_address(self._path), "root": root}
 
     def _clear_page(self) -> None:
         self._blank.stop()
         self._document_in_page = None
         if self._stage.is_ready:
             self._port.clear_wanted.emit()
-
-    def _tell_bases(self) -> None:
-        if self._stage.is_ready:
-            root = self._files.baseurl if self._files is not None else ""
-            bases = {"published": site_address(root + self._url), "source": source_address(self._path), "root": root}
-            self._port.bases_wanted.emit(json.dumps(bases))
 
     def _tell_colors(self) -> None:
         if self._stage.is_ready:

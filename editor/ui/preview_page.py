@@ -98,7 +98,9 @@ class PreviewPage(QWebEnginePage):
     def javaScriptConsoleMessage(
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, lineNumber: int, sourceID: str,  # noqa: N803
     ) -> None:
-        _log.debug("%s (line %s)", message, lineNumber)
+        # The page's scripts do not run, so an exception is one of ours; the rest is what the page was refused.
+        ours = message.startswith("Uncaught")
+        _log.log(logging.ERROR if ours else logging.DEBUG, "%s (line %s)", message, lineNumber)
     # fmt: on
 
     def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:

@@ -11,15 +11,15 @@ class PreviewPort(QObject):
 
     # to the page
     setup_wanted = Signal(str)
-    """JSON: `words` for boxes in place of images, `language`, `remote` whether other hosts' images are loaded."""
+    """JSON: `words` for boxes in place of images, `remote` whether other hosts' images are loaded."""
     bases_wanted = Signal(str)
     """JSON: `published` and `source`, where relative addresses start from; `root`, the site's baseurl."""
     colors_wanted = Signal(str)
     """A style sheet that sets the colours and the measure."""
     clear_wanted = Signal()
     patch_wanted = Signal(str)
-    """JSON: `clear` where another document begins, `splices` as [first, removed, [html, …]], and `lines` as
-    [[first, last], …], or null where they are as before."""
+    """JSON: `splices` as [first, removed, [html, …]]; `lines` as [[first, last], …], or null where they are as before;
+    `bases` as in `bases_wanted` where another document begins, else null."""
     line_count_wanted = Signal(int)
     scroll_wanted = Signal(float)
     mark_wanted = Signal(int)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QRhiWidget, QWidget
 from editor.ui.preview_bars import PaneCover
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_port import PreviewPort
-from editor.ui.preview_sandbox import SandboxProbe, runs_as_root, runs_unsandboxed
+from editor.ui.preview_sandbox import cannot_be_sandboxed
 from editor.ui.theme import Colors
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class PreviewStage(QWidget):
         self._page_html = page_html
         self._colors = colors
         self._view: PreviewView | None = None
-        self._probe: SandboxProbe | None = None
         self._is_ready = False
         self._was_painted = False
         self._deaths: deque[float] = deque()
@@ -145,14 +144,6 @@ class PreviewStage(QWidget):
         except ImportError as error:
             self._turn_off(self.tr("The preview is off: QtWebEngine cannot be loaded (%1).").replace("%1", str(error)))
             return
-        if self._probe is not None and not self._probe.works():
-            self._turn_off(
-                self.tr(
-                    "The preview is off because this system does not let Chromium build its sandbox: it restricts user "
-                    "namespaces. An administrator can allow them. Editing and saving work as ever."
-                )
-            )
-            return
         self._view = PreviewView(self._port, self._page_html, self._colors.page, self)
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.died.connect(self._on_died)
@@ -175,7 +166,7 @@ class PreviewStage(QWidget):
         self._dispose()
 
     def _reason_to_be_off(self) -> str:
-        if not runs_as_root() or runs_unsandboxed():
+        if not cannot_be_sandboxed():
             return ""
         return self.tr(
             "The preview is off because Postwright runs as root, where Chromium's sandbox cannot work. "
@@ -266,5 +257,4 @@ class PreviewStage(QWidget):
             return
         self._was_painted = True
         if not self._off and self._view is None:
-            self._probe = SandboxProbe()
             QTimer.singleShot(0, self, self.start)

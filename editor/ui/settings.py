@@ -113,6 +113,13 @@ class Settings(QObject):
     def keep_splitter_state(self, state: QByteArray) -> None:
         self._store.setValue("window/splitter", state)
 
+    def form_folded(self) -> bool:
+        """Whether the front-matter form shows its header only."""
+        return self._json("window/form_folded") is True
+
+    def keep_form_folded(self, folded: bool) -> None:
+        self._store.setValue("window/form_folded", json.dumps(folded))
+
     def contents_depth(self) -> int:
         """Down to which level the outline shows headings; 6: all."""
         value = self._json("window/contents_depth")

@@ -90,6 +90,8 @@ class SiteOpening(QObject):
         self.about_to_enter.emit()
         self._site.open(folder)
         self._settings.add_recent_site(folder)
+        self._settings.keep_last_site(folder)
+        self._settings.flush()  # a killed program starts here again too
         self.entered.emit(self._session.restore_site(folder, restore_posts=restore_posts))
 
     # --- what the writer should know of the site

@@ -28,16 +28,19 @@ function start(port, mark) {
   port.setup_wanted.connect((json) => {
     const setup = JSON.parse(json);
     Object.assign(words, setup.words);
-    document.documentElement.lang = setup.language;
     images.allowRemote(setup.remote);
   });
 
+  // Gives whether relative addresses mean something else now.
+  function setBases(now) {
+    const moved = now.published !== bases.published || now.source !== bases.source;
+    Object.assign(bases, now);
+    base.href = now.published;
+    return moved;
+  }
+
   port.bases_wanted.connect((json) => {
-    const { published, source, root } = JSON.parse(json);
-    const moved = published !== bases.published || source !== bases.source;
-    Object.assign(bases, { published, source, root });
-    base.href = published;
-    if (moved) images.rebase();
+    if (setBases(JSON.parse(json))) images.rebase();
   });
 
   port.colors_wanted.connect((css) => {
@@ -64,7 +67,10 @@ function start(port, mark) {
 
   port.patch_wanted.connect((json) => {
     const message = JSON.parse(json);
-    if (message.clear) clear();
+    if (message.bases) {
+      clear();
+      setBases(message.bases);
+    }
     const putBack = scroll.hold();
     putBack(blocks.patch(message.splices, message.lines));
     scroll.settle();
@@ -81,6 +87,7 @@ function start(port, mark) {
     markedLine = line;
     showMark();
   });
+
   port.tell_ready();
 }
 

@@ -60,6 +60,12 @@ class Page:
                 Block(node["backendNodeId"], node["localName"]) for node in children if node["nodeType"] == _ELEMENT
             ]
 
+    def renderers(self) -> set[int]:
+        """The ids of the processes that draw pages."""
+        with self._connected("/json/version") as browser:
+            processes = browser.ask("SystemInfo.getProcessInfo")["processInfo"]
+        return {process["id"] for process in processes if process["type"] == "renderer"}
+
     def _article(self, page: "_Connection") -> dict[str, Any]:
         document = page.ask("DOM.getDocument", depth=-1)["root"]
         article = next((node for node in _nodes(document) if node["localName"] == "article"), None)
@@ -68,9 +74,9 @@ class Page:
         return article
 
     @contextmanager
-    def _connected(self) -> "Iterator[_Connection]":
+    def _connected(self, target: str = "/json/list") -> "Iterator[_Connection]":
         try:
-            connection = _Connection(self._address())
+            connection = _Connection(self._address(target))
             try:
                 yield connection
             finally:
@@ -78,14 +84,17 @@ class Page:
         except (OSError, HTTPException, ValueError) as error:
             raise DevtoolsError(str(error)) from error
 
-    def _address(self) -> str:
+    def _address(self, target: str) -> str:
         http = HTTPConnection("127.0.0.1", self._port, timeout=_SECONDS)
         try:
-            http.request("GET", "/json/list")
-            targets = json.loads(http.getresponse().read())
+            http.request("GET", target)
+            answer = json.loads(http.getresponse().read())
         finally:
             http.close()
-        address = next((target.get("webSocketDebuggerUrl") for target in targets if target["type"] == "page"), None)
+        targets = answer if isinstance(answer, list) else [answer]
+        address = next(
+            (found["webSocketDebuggerUrl"] for found in targets if found.get("type", "page") == "page"), None
+        )
         if not address:
             raise DevtoolsError("There is no page.")
         return address

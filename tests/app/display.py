@@ -1,6 +1,7 @@
 """A screen of the tests' own: an X server, a window manager, the keyboard, and what stands on the screen."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -136,13 +137,13 @@ class Display:
         """Whether an upright stripe of a colour, given as "#rrggbb", is seen."""
         pixels, line = self._pixels(), self._size()[0] * 4
         width, height = _STRIPE
-        wanted = (bytes.fromhex(color[1:])[::-1] + pixels[3:4]) * width
-        start = pixels.find(wanted)
-        while start >= 0:
-            if start % 4 == 0 and all(pixels.startswith(wanted, start + row * line) for row in range(height)):
-                return True
-            start = pixels.find(wanted, start + 1)
-        return False
+        pixel = re.escape(bytes.fromhex(color[1:])[::-1]) + b"."
+        stripe = re.compile(pixel * width, re.DOTALL)
+        starts = (found.start() for found in stripe.finditer(pixels))
+        return any(
+            start % 4 == 0 and all(stripe.match(pixels, start + row * line) for row in range(height))
+            for start in starts
+        )
 
     def _size(self) -> tuple[int, int]:
         geometry = self._root.get_geometry()

@@ -73,13 +73,17 @@ class Program:
         until(lambda: self._windows() or not self.runs, "the window")
         self.active_window()
 
-    def start_again(self, path: Path | None = None) -> int:
-        """Starts a second program, which is to hand its path over, and gives its exit code."""
-        with self.errors.open("ab") as errors:
-            return subprocess.run(
-                self._command(path), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=errors,
-                stderr=errors, timeout=PATIENCE, check=False,
-            ).returncode  # fmt: skip
+    def start_again(self, path: Path | None = None) -> subprocess.CompletedProcess[str]:
+        """Starts a second program, which is to hand its path over, and waits for its end."""
+        return subprocess.run(
+            self._command(path), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
+            text=True, timeout=PATIENCE, check=False,
+        )  # fmt: skip
+
+    def hand_over(self, path: Path) -> None:
+        """Opens a post by a second start, which ends well and without a word."""
+        second = self.start_again(path)
+        assert (second.returncode, second.stderr) == (0, "")
 
     def quit(self, answer: str = "") -> None:
         """Quits by the keyboard and waits for the end; `answer` is for the question about unsaved changes."""
@@ -209,21 +213,30 @@ class Program:
 
     def go_to_post(self, title: str) -> None:
         """Opens a post by its title; again and again while the list of posts is still being read."""
-        until(lambda: self.finds_post(title), f"“{title}” to open")
+        until(lambda: self.finds_post(title) and title in self.title, f"“{title}” to open")
 
     def finds_post(self, title: str) -> bool:
-        """Whether the list of posts has one of this title."""
+        """Whether the list of posts has one of this title, which is opened then, if it is still there."""
         self.press("ctrl+p")
         self.dialog("Go to Post")
         self.type(title)
         self.press("Return")
-        until(lambda: title in self.title or self.sees("New Post"), f"“{title}”, or the offer to make it")
-        if not self.sees("New Post"):
-            return True
-        self.dialog("New Post")
-        self.press("Escape")
-        self.gone("New Post")
-        return False
+        until(lambda: title in self.title or self.sees("New Post") or self.warns(), f"an answer to “{title}”")
+        if self.sees("New Post"):
+            self.dialog("New Post")
+            self.press("Escape")
+            self.gone("New Post")
+            return False
+        if title not in self.title:  # its file has just gone: the notice says so
+            self.press_notice()
+        return True
+
+    def goes(self, key: str) -> bool:
+        """Presses a key that goes to another post; False where that was the last one."""
+        before = self.title
+        self.press(key)
+        self.settle()
+        return self.title != before
 
     def press_notice(self, place: int = 0) -> None:
         """Presses a button of the newest notice, the first one being 0."""

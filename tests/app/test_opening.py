@@ -20,7 +20,7 @@ def test_a_folder_opens_and_its_posts_are_found_by_title(program: Program, site:
 
 def test_a_second_start_hands_its_post_to_the_first(program: Program, site: Path) -> None:
     program.start(site)
-    assert program.start_again(site / RYE) == 0
+    program.hand_over(site / RYE)
     until(lambda: program.title == "Rye needs patience — slow-loaf", "the post")
     assert len(program.display.windows()) == 1
 
@@ -45,7 +45,7 @@ def test_reading_and_saving_every_post_without_an_edit_writes_nothing(program: P
     program.go_to_post("Notes on salt")
     seen = {program.title}
     for direction in ("ctrl+Next", "ctrl+Prior"):
-        while _goes(program, direction):
+        while program.goes(direction):
             seen.add(program.title)
             program.press("alt+2", "Tab", "Tab", "Tab", "shift+Tab", "ctrl+s", "alt+3", "ctrl+End", "ctrl+s")
     assert len(seen) == len(pages)
@@ -54,14 +54,6 @@ def test_reading_and_saving_every_post_without_an_edit_writes_nothing(program: P
     assert {page: (page.stat().st_mtime_ns, page.stat().st_ino) for page in pages} == before
     changes = subprocess.check_output(["git", "status", "--porcelain=v2", "--ignored"], cwd=site, text=True)
     assert [line for line in changes.splitlines() if line[:4] != "1 A."] == []
-
-
-def _goes(program: Program, key: str) -> bool:
-    """Goes to the next post in the list; False at its end."""
-    before = program.title
-    program.press(key)
-    program.settle()
-    return program.title != before
 
 
 def test_front_matter_that_cannot_be_read_is_mended_as_yaml(program: Program, site: Path) -> None:
@@ -90,7 +82,7 @@ def test_a_configuration_that_cannot_be_read_is_told_until_it_is_mended(program:
     good = config.read_text()
     config.write_text(good + "\nbroken: [\n")
     program.start(site)
-    until(lambda: program.warns(), "the warning")
+    until(program.warns, "the warning")
     program.go_to_post("Rye needs patience")
     until(lambda: "<em>time</em>" in program.page.html(), "the post in the preview")
     config.write_text(good)

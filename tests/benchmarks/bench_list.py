@@ -17,8 +17,12 @@ from tests.display import Region, Screen, screen
 from tests.program import Program, unique_megabytes
 
 POSTS = 10_000
-_LIST = Region(10, 90, 240, 480)
-"""The pane of posts, at the window's first size, down to the words at its foot that tell how many there are."""
+_LIST = Region(10, 142, 240, 420)
+"""The pane of posts, at the window's first size: below its search line, where a caret blinks, and down to the words
+at its foot that tell how many there are."""
+_PREVIEW = Region(860, 180, 300, 300)
+_LONGEST = 60.0
+"""Seconds after which it is given up."""
 _QUIET = 3.0
 """Seconds without a change after which the list counts as complete."""
 
@@ -63,7 +67,7 @@ def _fill(seen: Screen, home: Path, site: Path) -> Filling:
     program = Program(seen, home)
     try:
         window = program.window()
-        seen.settled(_LIST, _QUIET)
+        seen.settled(_PREVIEW, _QUIET)
         before = unique_megabytes(program.pid)
         opener = Program(seen, home, site)
         watch = _Watch(seen, window, site.name)
@@ -82,10 +86,13 @@ class _Watch:
         self._window = window
         self._site = site
         self._pixels = b""
+        self._started = time.perf_counter()
         self.opened = self.changed = 0.0
 
     def is_complete(self) -> bool:
         """To be asked again and again."""
+        if time.perf_counter() - self._started > _LONGEST:
+            raise TimeoutError
         if not self.opened:
             if self._site in self._seen.title(self._window):
                 self.opened = time.perf_counter()

@@ -67,6 +67,9 @@ class Bench:
         ('date: "2016-04-03"\n', 'date: "2016-04-20"\n'),
         ("date: 2016-04-13T23:20:27Z # x\n", "date: 2016-04-20T23:20:27Z # x\n"),
         ("date: 2016-04-13 19:05\n", "date: 2016-04-20 19:05\n"),
+        ("date: 2016-04-13 19:05 UTC\n", "date: 2016-04-20 19:05 UTC\n"),
+        ("date: 2016/4/3 +0800\n", "date: 2016/4/20 +0800\n"),
+        ("date: 3 April 2016\n", "date: 2016-04-20\n"),
         ("date:\n", "date: 2016-04-20\n"),
     ],
 )
@@ -136,7 +139,7 @@ def test_what_is_no_date_stays_and_is_said_to_be_none(qtbot):
     QTest.keyClick(b.line, Qt.Key.Key_Return)
     assert b.yaml == "date: 2016-04-13\n"
     assert b.line.text() == "soon"
-    assert b.meaning.startswith("Not a date")
+    assert b.meaning.startswith("Not taken")
 
 
 @pytest.mark.parametrize(
@@ -147,6 +150,7 @@ def test_what_is_no_date_stays_and_is_said_to_be_none(qtbot):
         ("2016-04-13 23:20:27 Z", "Wed, UTC"),
         ("2016-04-13 23:20:27", "Wed, UTC"),
         ("2016-04-13 23:20", "Wed, Europe/Lisbon"),
+        ("soon", "Not a date. Write it as 2025-04-06."),
         ("2999-01-01", "In the future: Jekyll will skip this post"),
     ],
 )

@@ -60,11 +60,20 @@ def test_a_key_makes_a_chip_of_what_was_typed(qtbot, key):
     assert (b.yaml, b.line.text(), b.line.hasFocus()) == ("tags: [rye, old wheat]\n", "", True)
 
 
+def test_a_word_counts_while_it_is_typed(qtbot):
+    b = Bench(qtbot, "tags: [rye]\n")
+    QTest.keyClicks(b.line, "oa")
+    assert (b.yaml, b.words(), b.line.text()) == ("tags: [rye, oa]\n", ["rye"], "oa")
+    QTest.keyClick(b.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(b.line, Qt.Key.Key_Backspace)
+    assert b.yaml == "tags: [rye]\n"
+
+
 def test_leaving_the_field_makes_a_chip_too(qtbot):
     b = Bench(qtbot, "tags: []\n")
     QTest.keyClicks(b.line, "oats")
     b.line.clearFocus()
-    assert b.yaml == "tags: [oats]\n"
+    assert (b.yaml, b.words()) == ("tags: [oats]\n", ["oats"])
 
 
 def test_words_with_commas_are_pasted_as_several(qtbot):
@@ -152,6 +161,15 @@ def test_a_list_that_is_emptied_and_filled_again_has_its_old_style(qtbot):
     assert b.yaml == "tags:\n- x\ntitle: t\n"
 
 
+@pytest.mark.parametrize("yaml", ["tags: a b\n", "tags: 'a'\n", "tags:\n- a # one\n- b\n", "tags: [2020]\n", "x: 1\n"])
+def test_a_word_that_is_added_and_removed_again_leaves_every_character(qtbot, yaml):
+    b = Bench(qtbot, yaml)
+    QTest.keyClicks(b.line, "x,")
+    assert b.yaml != yaml
+    QTest.keyClick(b.line, Qt.Key.Key_Backspace)
+    assert b.yaml == yaml
+
+
 def test_chips_wrap_where_the_form_is_narrow(qtbot):
     b = Bench(qtbot, "tags: [sourdough, technique, beginnings, patience]\n")
     assert b.field.heightForWidth(160) > b.field.heightForWidth(800)
@@ -162,3 +180,10 @@ def _click(chip: Chip, x: int) -> None:
     for kind in (QMouseEvent.Type.MouseButtonPress, QMouseEvent.Type.MouseButtonRelease):
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(chip, QMouseEvent(kind, place, chip.mapToGlobal(place), button, button, none))
+
+
+def test_a_new_list_is_written_as_the_site_writes_them(qtbot):
+    b = Bench(qtbot, "title: t\n")
+    block = Field("tags", FieldKind.WORDS, 1.0, flow=False)
+    b.front_matter = b.edits.with_value(b.front_matter, block, ["a", "b"])
+    assert b.yaml == "title: t\ntags:\n  - a\n  - b\n"

@@ -55,10 +55,10 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.service = FakeService()
-        self.posts = OpenPosts()
-        self.site = SiteSession(cast("RenderService", self.service))
         self.preview = Preview(LIGHT)
-        self.live = LivePreview(cast("RenderService", self.service), self.posts, self.site, self.preview)
+        self.posts = OpenPosts(self.preview)
+        self.site = SiteSession(cast("RenderService", self.service), self.preview)
+        self.live = LivePreview(cast("RenderService", self.service), self.posts, self.site, self.preview, self.preview)
 
     def open(self, name: str, body: str = "one\ntwo\n") -> Document:
         path = self.folder / "_posts" / name

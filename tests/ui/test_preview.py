@@ -160,7 +160,7 @@ def test_patches_of_a_document_that_is_not_in_front_are_dropped(preview: Preview
 
 def test_with_no_document_the_pane_says_so(preview: Preview, dom: Any, qtbot: QtBot) -> None:
     preview.patch(all_blocks("<p>one</p>"))
-    qtbot.waitUntil(lambda: preview.words == "" and dom.value(TEXT) == "one")
+    qtbot.waitUntil(lambda: preview.words == "" and dom.value(TEXT) == "one", timeout=10_000)
 
     preview.show_nothing()
 

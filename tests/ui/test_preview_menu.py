@@ -69,7 +69,7 @@ def test_a_right_click_in_the_page_opens_the_menu_for_what_is_there(
 
     dom.value("void document.querySelector('a').dispatchEvent(new MouseEvent('contextmenu', {bubbles: true}))")
 
-    qtbot.waitUntil(lambda: preview.findChild(QMenu) is not None)
+    qtbot.waitUntil(lambda: preview.findChild(QMenu) is not None, timeout=10_000)
     menu = preview.findChild(QMenu)
     assert texts(menu)[:2] == ["Open Link", "Copy Link Address"]
     with qtbot.waitSignal(preview.line_activated) as activated:

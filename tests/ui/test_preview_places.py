@@ -10,7 +10,8 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.messages import Patch
+from editor.markup import render
+from editor.messages import Patch, Splice
 from editor.ui.preview import Preview
 
 Show = Callable[[str], Patch]
@@ -75,6 +76,18 @@ def test_the_page_follows_the_text_silently_and_the_ends_meet(preview: Preview, 
 
         preview.scroll_to_line(0)
         sections.until("scrollY", 0)
+
+
+def test_the_place_in_another_document_is_taken_when_it_is_there(preview: Preview, sections: Any) -> None:
+    preview.show_document(2, "_posts/2025-04-07-b.md", "/2025/04/07/b.html")
+    preview.scroll_to_line(LAST)
+    rendering = render(SECTIONS + "\n\nend")
+    lines = tuple((block.first_line, block.last_line) for block in rendering.blocks)
+
+    preview.patch(Patch(2, None, 1, (Splice(0, 0, rendering.blocks),), (), (), 0, lines))
+
+    sections.until("document.querySelector('article').innerText.endsWith('end')")
+    sections.until("Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight")
 
 
 def test_a_heading_comes_into_view_with_its_line(preview: Preview, sections: Any) -> None:

@@ -133,7 +133,7 @@ def test_images_of_other_hosts_wait_until_the_site_is_allowed_to_load_them(
     show_html(preview, f"<p><img src='{remote.url}/a.png'></p>")
     dom.until(MISSING, f"Image from 127.0.0.1:{remote.server_port}, not loaded")
     bar = preview.findChild(QWidget, "remote-bar")
-    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(bar.isVisible, timeout=10_000)
     assert remote.asked == []
 
     preview.set_remote_allowed(True)

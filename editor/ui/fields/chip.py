@@ -53,7 +53,8 @@ class Chip(QWidget):
         return QSize(metrics.horizontalAdvance(self._word) + _PADDING + cross + 1, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_PADDING + _CROSS + 24, self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _PADDING + _CROSS + 24), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -18,6 +18,7 @@ class ChoiceField(FieldEditor):
         """`fixed`: the values are known, and not those that the site's posts use."""
         super().__init__(parent)
         self._fixed = fixed
+        self._said = ""
         self._line = QLineEdit()
         self._box = _Combo(self)
         self._box.setEditable(True)
@@ -35,8 +36,9 @@ class ChoiceField(FieldEditor):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._box.setCompleter(completer)
-        self._line.textEdited.connect(self.announce_text)
-        self._box.textActivated.connect(self.announce_text)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.editingFinished.connect(self._settle)
+        self._box.textActivated.connect(self._on_edited)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
@@ -53,8 +55,17 @@ class ChoiceField(FieldEditor):
         if not self._fixed:
             self._offer([value for value, _ in field.values])
 
+    def _on_edited(self, text: str) -> None:
+        self._said = text
+        self.announce_text(text)
+
+    def _settle(self) -> None:
+        """A completion that was looked at and left stands in the line without having been edited."""
+        if self._line.text() != self._said:
+            self._on_edited(self._line.text())
+
     def _fill(self, value: Value, source: str) -> None:
-        text = text_of_value(value, source)
+        text = self._said = text_of_value(value, source)
         if self._line.text() != text:
             self._box.setCurrentIndex(self._box.findText(text, Qt.MatchFlag.MatchExactly))
             self._line.setText(text)

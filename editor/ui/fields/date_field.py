@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -31,6 +31,7 @@ _COMPLETE = re.compile(
 )
 """What is taken over while it is typed: nothing that more digits would make another day or time of."""
 _OFFSET = re.compile(r"\d\s*(Z|[-+]\d\d:?(?:\d\d)?)$")
+_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})([-/.])(\d{1,2})", re.ASCII)
 _CLOCK = re.compile(r"\d:\d\d")
 
 
@@ -38,13 +39,24 @@ class DateField(FieldEditor):
     """A line that takes a date or a date with time, a calendar, and what the date means for publishing."""
 
     def __init__(
-        self, key: str, colors: Colors, zone: tzinfo, *, with_time: bool, parent: QWidget | None = None
+        self,
+        key: str,
+        colors: Colors,
+        zone: tzinfo,
+        *,
+        with_time: bool,
+        future: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """`zone` is the site's time zone. `with_time`: its posts have the time of the day too."""
+        """`zone` is the site's time zone. `with_time`: its posts have the time of the day too.
+
+        `future`: the site publishes posts of the future.
+        """
         super().__init__(parent)
         self._colors = colors
         self._zone = zone
         self._with_time = with_time
+        self._future = future
         self._publishes = key == "date"
         self._quoted = False
         self._default: Value = None
@@ -139,6 +151,7 @@ class DateField(FieldEditor):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._show_all_days_alike(calendar)
         day = day_of(read_scalar(self._line.text().strip())) or datetime.now(self._zone).date()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.clicked.connect(menu.close)
@@ -151,13 +164,23 @@ class DateField(FieldEditor):
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
         calendar.setFocus()
 
+    def _show_all_days_alike(self, calendar: QCalendarWidget) -> None:
+        """Qt's red of Sundays is hard to read in dark windows, and would say that something is wrong."""
+        look = QTextCharFormat()
+        look.setForeground(QColor(self._colors.text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, look)
+
     def pick(self, picked: QDate) -> None:
         """Another day: the time and the offset that the author wrote stay."""
         day = date(picked.year(), picked.month(), picked.day())
         value, _ = self._shown or (None, "")
-        new: date = day
-        if value in (None, "") and self._with_time:
+        new: Value = day
+        if isinstance(value, str) and (old := _DAY.search(value)):
+            new = value[: old.start()] + _day_like(day, old) + value[old.end() :]
+        elif value in (None, "") and self._with_time:
             new = datetime.now(self._zone).replace(year=day.year, month=day.month, day=day.day, microsecond=0)
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit(new)  # not announced: the field shows how the front matter writes it
 
     # --- what it means
@@ -168,8 +191,14 @@ class DateField(FieldEditor):
         if not text:
             self._say(self._origin(), self._colors.muted)
         elif moment is None:
-            self._say(self.tr("Not a date. Write it as 2025-04-06."), self._colors.error)
-        elif self._publishes and moment > datetime.now(self._zone):
+            here = not self.is_half_typed()
+            hint = (
+                self.tr("Not a date. Write it as 2025-04-06.")
+                if here
+                else self.tr("Not taken. Write it as 2025-04-06.")
+            )
+            self._say(hint, self._colors.error)
+        elif self._publishes and not self._future and moment > datetime.now(self._zone):
             self._say(self.tr("In the future: Jekyll will skip this post"), self._colors.warning)
         else:
             self._say(self._describe(text, value, moment), self._colors.muted)
@@ -205,3 +234,9 @@ def _spelled(offset: str) -> str:
     """`+0800` as `+08:00`."""
     digits = offset[1:].replace(":", "").ljust(4, "0")
     return f"{offset[0]}{digits[:2]}:{digits[2:]}"
+
+
+def _day_like(day: date, old: re.Match[str]) -> str:
+    """The day with the signs and the zeros of another one."""
+    month, number = f"{day.month:0{len(old[3])}d}", f"{day.day:0{len(old[5])}d}"
+    return f"{day.year}{old[2]}{month}{old[4]}{number}"

@@ -12,6 +12,8 @@ from editor.ui.theme import Colors
 
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII)
 
+_SPLIT_AT_BLANKS = frozenset(("tags", "categories"))
+
 
 class FieldEditor(QWidget):
     """Base of the field editors.
@@ -24,6 +26,8 @@ class FieldEditor(QWidget):
     """The value that the writer gave the field; empty text for one that was cleared."""
     source_edited = Signal(str)
     """The same, as the characters that are to stand in the file."""
+    finished = Signal()
+    """One thing was done, such as adding a word: what follows is an undo step of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,10 @@ class FieldEditor(QWidget):
     def set_colors(self, colors: Colors) -> None:
         """Colours that the palette does not give."""
 
+    def is_unfinished(self) -> bool:
+        """Whether a pause is no end yet of what the writer does."""
+        return False
+
     def is_half_typed(self) -> bool:
         """Whether something is typed that is no value (yet)."""
         return False
@@ -75,6 +83,9 @@ class FieldEditor(QWidget):
         """Drops what is half typed."""
         value, source = self._shown or (None, "")
         self._fill(value, source)
+
+    def leave(self) -> None:
+        """The keyboard has gone elsewhere."""
 
     def _fill(self, value: Value, source: str) -> None:
         raise NotImplementedError
@@ -106,6 +117,8 @@ def is_number(text: str) -> bool:
 
 def text_of_value(value: Value, source: str) -> str:
     """A single value as a text field shows it: what is no text as it is written, texts without their last line end."""
+    if value is None:  # which may be written as `null` or `~`
+        return ""
     return value.rstrip("\n") if isinstance(value, str) else source
 
 
@@ -131,12 +144,12 @@ def default_hint(value: Value) -> str:
     return QCoreApplication.translate("FieldEditor", "%1 (site default)").replace("%1", plain_text(value))
 
 
-def items_of(value: Value, splits_text: bool) -> list[Value]:
+def items_of(key: str, value: Value) -> list[Value]:
     """A value as a list. Jekyll splits the text of `tags` and `categories` at blanks, that of others not."""
     if value is None or value == "":
         return []
     if isinstance(value, str):
-        return [*value.split()] if splits_text else [value]
+        return [*value.split()] if key in _SPLIT_AT_BLANKS else [value]
     if isinstance(value, Sequence):
         return list(value)
     return [value]

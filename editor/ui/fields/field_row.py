@@ -77,6 +77,8 @@ class FieldRow(QWidget):
 
     def set_active(self, active: bool) -> None:
         """Whether the keyboard is in this row."""
+        if self._active and not active:
+            self.editor.leave()
         self._active = active
         self._show_button()
 

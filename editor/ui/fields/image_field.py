@@ -36,10 +36,12 @@ class ImageField(FieldEditor):
         self._find_file = find_file
         self._images = images
         self._read_only = False
+        self._said = ""
         self.setAcceptDrops(True)
         self._line = TextLine(key, self)
         self._line.setAcceptDrops(False)
         self._line.textEdited.connect(self._on_edited)
+        self._line.editingFinished.connect(self._settle)
         self._names = QStringListModel(self)
         self._line.setCompleter(self._make_completer())
         self._thumbnail = Thumbnail(self)
@@ -51,10 +53,6 @@ class ImageField(FieldEditor):
         layout.addWidget(self._line)
         layout.addWidget(self._button)
         self.setFocusProxy(self._line)
-
-    def show_value(self, value: Value, source: str) -> None:
-        super().show_value(value, source)
-        self._show_thumbnail(text_of_value(value, source))
 
     def show_default(self, value: Value) -> None:
         self._line.setPlaceholderText(default_hint(value))
@@ -74,13 +72,21 @@ class ImageField(FieldEditor):
             self.file_given.emit(path)
 
     def _fill(self, value: Value, source: str) -> None:
-        self._line.show_text(text_of_value(value, source))
+        self._said = text_of_value(value, source)
+        self._line.show_text(self._said)
+        self._show_thumbnail(self._said)
 
     def _on_edited(self, text: str) -> None:
         if not self._names.rowCount():
             self._names.setStringList(list(self._images()))
+        self._said = text
         self._show_thumbnail(text)
         self.announce_text(text)
+
+    def _settle(self) -> None:
+        """A completion that was looked at and left stands in the line without having been edited."""
+        if self._line.text() != self._said:
+            self._on_edited(self._line.text())
 
     def _make_completer(self) -> QCompleter:
         completer = QCompleter(self._names, self)

@@ -31,6 +31,8 @@ class Surroundings:
     """The file that an address means; None where the site has none."""
     list_images: Callable[[], Sequence[str]]
     """The addresses of the site's images."""
+    future: bool = False
+    """Whether the site publishes posts that are dated in the future."""
 
 
 def make_editor(field: Field, kind: FieldKind, site: Surroundings, colors: Colors, parent: QWidget) -> FieldEditor:
@@ -41,7 +43,8 @@ def make_editor(field: Field, kind: FieldKind, site: Surroundings, colors: Color
         case FieldKind.LONG_TEXT:
             return LongTextField(field.key, colors, parent)
         case FieldKind.DATE | FieldKind.DATE_TIME:
-            return DateField(field.key, colors, site.zone, with_time=kind is FieldKind.DATE_TIME, parent=parent)
+            with_time = kind is FieldKind.DATE_TIME
+            return DateField(field.key, colors, site.zone, with_time=with_time, future=site.future, parent=parent)
         case FieldKind.BOOLEAN:
             return BooleanField(field.key, parent)
         case FieldKind.NUMBER:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field, FieldKind
@@ -25,6 +25,8 @@ class FieldRows(QWidget):
     """A field's key and its new value."""
     source_edited = Signal(str, str)
     """A field's key and the characters that are to be its value."""
+    finished = Signal()
+    """What follows in the same field is an undo step of its own."""
     removal_requested = Signal(str)
     image_given = Signal(str, Path)
 
@@ -144,13 +146,14 @@ class FieldRows(QWidget):
         """While the keyboard is in a row, it stays as it is as long as it can show the value at all."""
         if row.kind is kind_for(field, value):
             return True
-        return self.row_of(QApplication.focusWidget()) is row and fits(row.kind, value)
+        return self.row_of(self.window().focusWidget()) is row and fits(row.kind, value)
 
     def _make_row(self, field: Field, kind: FieldKind, site: Surroundings) -> FieldRow:
         editor = make_editor(field, kind, site, self._colors, self)
         editor.set_read_only(self._read_only)
         editor.edited.connect(partial(self.edited.emit, field.key))
         editor.source_edited.connect(partial(self.source_edited.emit, field.key))
+        editor.finished.connect(self.finished)
         if isinstance(editor, ImageField):
             editor.file_given.connect(partial(self.image_given.emit, field.key))
         row = FieldRow(field.key, kind, editor, self._line_height, self._colors, self)

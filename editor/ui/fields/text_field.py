@@ -73,6 +73,10 @@ class NumberField(FieldEditor):
     def is_half_typed(self) -> bool:
         return bool(self._line.text()) and not is_number(self._line.text())
 
+    def leave(self) -> None:
+        if self.is_half_typed():
+            self.take_back()
+
     def _fill(self, value: Value, source: str) -> None:
         self._line.show_text("" if value is None else source)
 

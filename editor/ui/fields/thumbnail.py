@@ -31,7 +31,7 @@ class Thumbnail(QWidget):
         self._key = ""
         self._picture = QPixmap()
         self._sign = "image"
-        self._reading = _Reading(self)
+        self._reading = _Reading()  # no child: a reader at work keeps it when the widget goes
         self._reading.done.connect(self._on_read)
 
     @property
@@ -96,7 +96,4 @@ def _read(path: Path, size: QSize, ratio: float, key: str, reading: _Reading) ->
         reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     image.setDevicePixelRatio(ratio)
-    try:
-        reading.done.emit(key, image)
-    except RuntimeError:  # the field is gone
-        return
+    reading.done.emit(key, image)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field
+from editor.ui.fields.field_editor import items_of
 
 
 class ValueEdits:
@@ -23,6 +24,8 @@ class ValueEdits:
         base = self._base_for(front_matter, field.key)
         if value in (None, "", []):
             return self._keep(_emptied(base, field.key))
+        if isinstance(value, list) and value == items_of(field.key, base.get(field.key)):
+            return self._keep(base)  # a single word that is written without a list is left so
         return self._keep(base.with_value(field.key, value, flow=field.flow))
 
     def with_source(self, front_matter: FrontMatter, field: Field, source: str) -> FrontMatter:

@@ -25,18 +25,20 @@ _WORD_ROLE = Qt.ItemDataRole.UserRole
 _SEPARATOR = re.compile(r"[,\n]")
 _WIDEST = 240
 """Pixels that a line asks for at most."""
-_SPLIT_AT_BLANKS = frozenset(("tags", "categories"))
-"""Keys of which Jekyll splits a text into words."""
 
 
 class WordsField(FieldEditor):
-    """Chips and a line to add one. Enter or a comma commits, Backspace removes the last, arrows reach the chips."""
+    """Chips and a line to add one. Enter or a comma commits, Backspace removes the last, arrows reach the chips.
+
+    A word belongs to the list from its first letter on, so that nothing is lost that is not made a chip in time.
+    """
 
     def __init__(self, field: Field, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = field.key
         self._colors = colors
         self._items: list[Value] = []
+        self._said: list[Value] = []
         self._default = ""
         self._read_only = False
         self._chips: list[Chip] = []
@@ -47,7 +49,7 @@ class WordsField(FieldEditor):
         self._line.setAccessibleName(self.tr("Add to %1").replace("%1", field.key))
         self._line.finished.connect(self._commit)
         self._line.stepped_back.connect(self._step_back)
-        self._line.textEdited.connect(self._commit_at_comma)
+        self._line.textEdited.connect(self._on_edited)
         self._model = QStandardItemModel(self)
         self._values: tuple[tuple[str, int], ...] = ()
         self._completer = self._make_completer()
@@ -87,32 +89,46 @@ class WordsField(FieldEditor):
         for chip in self._chips:
             chip.set_colors(colors)
 
-    def is_half_typed(self) -> bool:
+    def is_unfinished(self) -> bool:
         return bool(self._line.text())
 
     def _fill(self, value: Value, source: str) -> None:
         self._line.clear()
-        self._set_items(items_of(value, self._key in _SPLIT_AT_BLANKS))
+        self._set_items(items_of(self._key, value))
+        self._said = list(self._items)
 
     # --- the line
 
-    def _commit_at_comma(self, text: str) -> None:
+    def _on_edited(self, text: str) -> None:
         if _SEPARATOR.search(text):
             self._commit()
+        else:
+            self._say()
 
     def _commit(self) -> None:
         """Makes chips of what was typed or pasted."""
-        text = self._line.text()
+        new = self._typed()
         self._line.clear()
         popup = self._completer.popup()
         if popup is not None:
             popup.hide()
-        known = self.words()
-        new = [word for word in dict.fromkeys(part.strip() for part in _SEPARATOR.split(text)) if word]
-        new = [word for word in new if word not in known]
         if new:
             self._set_items([*self._items, *new])
-            self.announce(list(self._items))
+        self._say()
+        self.finished.emit()
+
+    def _typed(self) -> list[str]:
+        """The words in the line that are not in the list yet."""
+        known = self.words()
+        parts = dict.fromkeys(part.strip() for part in _SEPARATOR.split(self._line.text()))
+        return [word for word in parts if word and word not in known]
+
+    def _say(self) -> None:
+        """Announces the list where it is another than before."""
+        items = [*self._items, *self._typed()]
+        if items != self._said:
+            self._said = items
+            self.announce(items)
 
     def _step_back(self, removes: bool) -> None:
         """Backspace or Left at the beginning of an empty line."""
@@ -159,7 +175,8 @@ class WordsField(FieldEditor):
         on_chip = any(chip.hasFocus() for chip in self._chips)
         self._set_items(self._items[:index] + self._items[index + 1 :])
         self._focus_chip(index if on_chip else len(self._chips))
-        self.announce(list(self._items))
+        self._say()
+        self.finished.emit()
 
     def _move(self, index: int, step: int) -> None:
         self._focus_chip(max(index + step, 0))
@@ -201,7 +218,7 @@ class _WordLine(QLineEdit):
     def _fit(self, text: str) -> None:
         """The line takes a row of its own only when its text needs it."""
         metrics = self.fontMetrics()
-        room = 24 if text or not self.placeholderText() else metrics.averageCharWidth() * 16
+        room = 14 if text or not self.placeholderText() else metrics.averageCharWidth() * 16
         self.setMinimumWidth(min(max(metrics.horizontalAdvance(text) + 16, room), _WIDEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,32 @@
+"""The panes beside the text, as docks that the writer can hide and move."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+_SIDE_WIDTH, _PREVIEW_WIDTH = 270, 470
+_LIST_HEIGHT, _CONTENTS_HEIGHT = 600, 300
+"""Pixels at the first start."""
+
+
+class Docks:
+    def __init__(self, window: QMainWindow, post_list: QWidget, contents: QWidget, preview: QWidget) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._window = window
+        self.posts = self._make("posts", QCoreApplication.translate("Docks", "Posts"), post_list, left)
+        self.contents = self._make("contents", QCoreApplication.translate("Docks", "Contents"), contents, left)
+        self.preview = self._make("preview", QCoreApplication.translate("Docks", "Preview"), preview, right)
+        sideways, upright = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        window.resizeDocks([self.posts, self.preview], [_SIDE_WIDTH, _PREVIEW_WIDTH], sideways)
+        window.resizeDocks([self.posts, self.contents], [_LIST_HEIGHT, _CONTENTS_HEIGHT], upright)
+
+    @property
+    def sides(self) -> tuple[QDockWidget, QDockWidget]:
+        """Those that are hidden and shown together."""
+        return self.posts, self.contents
+
+    def _make(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        self._window.addDockWidget(area, dock)
+        return dock
