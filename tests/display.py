@@ -5,14 +5,17 @@ Everything goes through the X server, as a user's eyes and hands do: nothing in 
 
 import os
 import subprocess
+import tempfile
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 import mss
+import mss.tools
 from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import xtest
@@ -22,7 +25,34 @@ from Xlib.xobject.drawable import Window
 _Found = TypeVar("_Found")
 _UNSEEN = 0xC000C0
 """Colour of the bare screen: no window paints it."""
+_KEYSYMS = {
+    " ": "space",
+    ",": "comma",
+    ".": "period",
+    ";": "semicolon",
+    "?": "question",
+    "-": "minus",
+    "_": "underscore",
+    "#": "numbersign",
+    "!": "exclam",
+    "*": "asterisk",
+    ":": "colon",
+    "/": "slash",
+    "(": "parenleft",
+    ")": "parenright",
+}
 _MODIFIERS = {"ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L"}
+_RULES = """\
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <theme><keepBorder>no</keepBorder></theme>
+  <applications>
+    <application class="*" type="normal">
+      <decor>no</decor>
+      <position force="yes"><x>0</x><y>0</y></position>
+    </application>
+  </applications>
+</openbox_config>
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +83,12 @@ class Screen:
 
     def pixels(self, region: Region) -> bytes:
         """What stands there now: four bytes a pixel."""
-        area = {"left": region.left, "top": region.top, "width": region.width, "height": region.height}
-        return bytes(self._shot.grab(area).raw)
+        return bytes(self._shot.grab(_area(region)).raw)
+
+    def save_picture(self, path: Path, region: Region) -> None:
+        """Writes what stands there now as PNG."""
+        grabbed = self._shot.grab(_area(region))
+        mss.tools.to_png(grabbed.rgb, grabbed.size, output=str(path))
 
     def is_covered(self, x: int, y: int) -> bool:
         """Whether a window has painted this place."""
@@ -84,20 +118,25 @@ class Screen:
     # --- doing
 
     def press(self, keys: str) -> None:
-        """Presses keys such as "a", "Return" or "ctrl+shift+p"."""
-        *modifiers, key = keys.split("+") if keys != "+" else [keys]
-        codes = [self._code(_MODIFIERS[name]) for name in modifiers] + [self._code(key)]
-        for code in codes:
-            xtest.fake_input(self.x, X.KeyPress, code)
-        for code in reversed(codes):
-            xtest.fake_input(self.x, X.KeyRelease, code)
+        """Presses keys such as "a", "?", "Return" or "ctrl+shift+p"."""
+        *modifiers, key = keys.split("+")
+        symbol = XK.string_to_keysym(_KEYSYMS.get(key, key))
+        code = self.x.keysym_to_keycode(symbol)
+        if code == 0:
+            raise ValueError(key)
+        if "shift" not in modifiers and self.x.keycode_to_keysym(code, 0) != symbol:
+            modifiers.append("shift")
+        codes = [self.x.keysym_to_keycode(XK.string_to_keysym(_MODIFIERS[name])) for name in modifiers]
+        for pressed in (*codes, code):
+            xtest.fake_input(self.x, X.KeyPress, pressed)
+        for released in (code, *reversed(codes)):
+            xtest.fake_input(self.x, X.KeyRelease, released)
         self.x.sync()
 
     def write(self, text: str) -> None:
-        """Types letters, digits and blanks."""
+        """Types what a keyboard of the United States has on it."""
         for letter in text:
-            name = "space" if letter == " " else letter
-            self.press(f"shift+{name.lower()}" if name.isupper() else name)
+            self.press(letter)
 
     def click(self, x: int, y: int) -> None:
         self.move(x, y)
@@ -138,12 +177,6 @@ class Screen:
 
     # --- helpers
 
-    def _code(self, key: str) -> int:
-        code = self.x.keysym_to_keycode(XK.string_to_keysym(_KEYSYMS.get(key, key)))
-        if code == 0:
-            raise ValueError(key)
-        return code
-
     def _ping(self, window: Window, stamp: int) -> None:
         ping = self.x.intern_atom("_NET_WM_PING")
         protocols = self.x.intern_atom("WM_PROTOCOLS")
@@ -166,16 +199,6 @@ class Screen:
     def close(self) -> None:
         self._shot.close()
         self.x.close()
-
-
-_KEYSYMS: Mapping[str, str] = {
-    ",": "comma",
-    ".": "period",
-    ";": "semicolon",
-    "?": "question",
-    "-": "minus",
-    "#": "numbersign",
-}
 
 
 @contextmanager
@@ -204,15 +227,25 @@ def screen(width: int = 1280, height: int = 900) -> Generator[Screen]:
 
 @contextmanager
 def _window_manager(display: str) -> Generator[None]:
-    """Without one no window gets the keyboard."""
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"], env=os.environ | {"DISPLAY": display}, stderr=subprocess.DEVNULL
-    )
-    try:
-        yield
-    finally:
-        manager.kill()
-        manager.wait()
+    """Without one no window gets the keyboard. Main windows have no frame and stand in the corner."""
+    with tempfile.NamedTemporaryFile("w", suffix=".xml") as rules:
+        rules.write(_RULES)
+        rules.flush()
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable", "--config-file", rules.name],
+            env=os.environ | {"DISPLAY": display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield
+        finally:
+            manager.kill()
+            manager.wait()
+
+
+def _area(region: Region) -> dict[str, int]:
+    return {"left": region.left, "top": region.top, "width": region.width, "height": region.height}
 
 
 def wait_for(look: Callable[[], _Found | None], seconds: float = 60) -> _Found:

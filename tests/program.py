@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from Xlib.xobject.drawable import Window
@@ -21,7 +22,9 @@ class Program:
         self.screen = screen
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "editor", *map(str, arguments)], cwd=_ROOT, env=environment(screen.name, home)
+            [*_as_user(), sys.executable, "-m", "editor", *map(str, arguments)],
+            cwd=_ROOT,
+            env=environment(screen.name, home),
         )
 
     @property
@@ -54,7 +57,6 @@ class Program:
 
 def environment(display: str, home: Path) -> dict[str, str]:
     """What the program sees of the system: this display, this home, nothing of the user's session."""
-    keep = {name: os.environ[name] for name in ("PATH", "QTWEBENGINE_DISABLE_SANDBOX") if name in os.environ}
     folders = {
         "HOME": home,
         "XDG_CONFIG_HOME": home / "config",
@@ -65,9 +67,23 @@ def environment(display: str, home: Path) -> dict[str, str]:
     }
     for folder in folders.values():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.geteuid() == 0:
-        keep["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox cannot work for root
-    return keep | {name: str(path) for name, path in folders.items()} | {"DISPLAY": display, "LANG": "C.UTF-8"}
+    given = {"PATH": os.environ["PATH"], "DISPLAY": display, "LANG": "C.UTF-8"}
+    if os.geteuid() == 0 and not _as_user():
+        given["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox cannot work for root
+    return given | {name: str(path) for name, path in folders.items()}
+
+
+@cache
+def _as_user() -> tuple[str, ...]:
+    """A command in front of the program's that makes root a common user, as whom Chromium's sandbox works.
+
+    Nothing where that is not needed, or not possible.
+    """
+    command = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
+    if os.geteuid() != 0:
+        return ()
+    works = subprocess.run([*command, "unshare", "--user", "true"], stderr=subprocess.DEVNULL, check=False)
+    return () if works.returncode else command
 
 
 def family(pid: int) -> Iterator[int]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from editor.post.nested_source import shown_source, written_source
-from editor.post.splices import added_lines, removal_of, value_candidates
+from editor.post.key_splices import removal_of
+from editor.post.nested_source import shown_source, source_candidates
+from editor.post.splices import Edit, value_candidates
 from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
@@ -19,6 +20,7 @@ FENCED = (
     "A line that is only “---” or “...” ends the front matter, and the lines below it belong to the text. Delete it."
 )
 
+CHANGES_OTHERS = "This would change other fields. Lines of a value need to be indented."
 _FENCE = re.compile(r"^(?:---|\.\.\.)[ \t\r\n\f\v]*$", re.MULTILINE)
 
 
@@ -85,6 +87,17 @@ class FrontMatter:
             seen.add(pair.key)
         return tuple(found)
 
+    @property
+    def newline(self) -> str:
+        """The line end that the block uses."""
+        return "\r\n" if "\r\n" in self.opening + self.yaml else "\n"
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """All values by key, as `get` gives them; empty where the YAML cannot be read."""
+        value = self._root.value
+        return value if isinstance(value, dict) else {}
+
     def keys(self) -> tuple[str, ...]:
         """The keys in the order of the file, each once."""
         return tuple(self._pairs)
@@ -119,7 +132,8 @@ class FrontMatter:
         pair = self._pairs.get(key)
         if pair is not None and _same(self.get(key), value):
             return self
-        for text, expected in value_candidates(self.yaml, self._root, pair, key, value, flow, self.newline):
+        edit = Edit(self.yaml, self._root, key, pair, value, flow, self.newline)
+        for text, expected in value_candidates(edit):
             if _reads_as(text, {**self.values, key: expected}):
                 return self._fenced(text)
         raise ValueError(f"“{key}” cannot be changed without changing other fields. The YAML view can do it.")
@@ -131,17 +145,15 @@ class FrontMatter:
         """
         self._check_readable()
         pair = self._pairs.get(key)
-        if pair is None:
-            lines = f" {source}" if "\n" not in source else "\n" + source
-            text = added_lines(self.yaml, self._root, key, lines.replace("\n", self.newline), self.newline)
-        else:
-            text = written_source(self.yaml, pair, source, self.newline)
-        changed = self._fenced(text)
-        changed._check_readable()
-        written = [*self._written_keys, *([] if pair is not None else [key])]
-        if changed._written_keys != written or not _same(_without(changed.values, key), _without(self.values, key)):
-            raise ValueError("This would change other fields. Lines of a value need to be indented.")
-        return changed
+        keys = [*self._written_keys, *([] if pair is not None else [key])]
+        rest = _without(self.values, key)
+        problem = ""
+        for text in source_candidates(self.yaml, self._root, pair, key, source, self.newline):
+            changed = self._fenced(text)
+            if changed.problem is None and changed._written_keys == keys and _same(_without(changed.values, key), rest):
+                return changed
+            problem = problem or (changed.problem.message if changed.problem is not None else CHANGES_OTHERS)
+        raise ValueError(problem)
 
     def without(self, key: str) -> "FrontMatter":
         """Takes a key out, with its value and the comment behind it. Raises ValueError like with_value()."""
@@ -151,7 +163,7 @@ class FrontMatter:
             start, end = removal_of(text, self._root, pair)
             text = text[:start] + text[end:]
         if key in self and not _reads_as(text, _without(self.values, key)):
-            raise ValueError(f"“{key}” cannot be removed: other fields refer to it. The YAML view can do it.")
+            raise ValueError(f"“{key}” cannot be removed without changing other fields. The YAML view can do it.")
         return replace(self, yaml=text)
 
     def with_yaml(self, text: str) -> "FrontMatter":
@@ -161,17 +173,6 @@ class FrontMatter:
         return self._fenced(text)
 
     # --- inside
-
-    @property
-    def values(self) -> dict[str, Value]:
-        """All values by key, as `get` gives them; empty where the YAML cannot be read."""
-        value = self._root.value
-        return value if isinstance(value, dict) else {}
-
-    @property
-    def newline(self) -> str:
-        """The line end that the block uses."""
-        return "\r\n" if "\r\n" in self.opening + self.yaml else "\n"
 
     @cached_property
     def _parsed(self) -> Node | FrontMatterProblem:

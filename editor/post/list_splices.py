@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from editor.post.values import Value
+from editor.post.yaml_places import line_end, spliced
 from editor.post.yaml_tree import Node
 from editor.post.yaml_writing import write_value
 
@@ -41,7 +42,7 @@ def block_list(text: str, node: Node, new: list[Value], newline: str) -> str | N
     lines: list[str] = []
     for value, place, kept in _matched(node, new):
         old = node.items[-1 if place is None else place]
-        written = write_value(value, quote_of(old), in_flow=value is None)
+        written = write_value(value, quote_of(old)) or "null"
         if place is None:
             lines.append(f"{indent}{dash}{written}")
         else:
@@ -52,28 +53,6 @@ def block_list(text: str, node: Node, new: list[Value], newline: str) -> str | N
     if not text[:stop].endswith("\n"):
         whole = whole.removesuffix(newline)
     return spliced(text, begins[0], stop, whole)
-
-
-def flow_removal(text: str, start: int, end: int) -> tuple[int, int]:
-    """A key's characters in a flow mapping, with the comma on one side."""
-    after = _skipped(text, end, " \t\r\n")
-    if text[after : after + 1] == ",":
-        return start, _skipped(text, after + 1, " ")
-    before = len(text[:start].rstrip())
-    return (before - 1, end) if text[before - 1 : before] == "," else (start, end)
-
-
-def spliced(text: str, start: int, end: int, new: str) -> str:
-    """The text with `new` in place of the characters from `start` to `end`."""
-    return text[:start] + new + text[end:]
-
-
-def line_end(text: str, end: int) -> int:
-    """Behind the line on which something ends: a block scalar ends behind its last line already."""
-    if text[end - 1 : end] == "\n":
-        return end
-    found = text.find("\n", end)
-    return len(text) if found < 0 else found + 1
 
 
 def kept_places(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
@@ -91,12 +70,6 @@ def kept_places(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
 def _equal(one: Sequence[str], other: Sequence[str]) -> int:
     """How many of the first are equal."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
-def _skipped(text: str, start: int, blanks: str) -> int:
-    while start < len(text) and text[start] in blanks:
-        start += 1
-    return start
 
 
 def _matched(node: Node, new: list[Value]) -> list[tuple[Value, int | None, bool]]:

@@ -1,6 +1,10 @@
 """Values as they are edited in YAML: lists and mappings without the indentation that they have in the file."""
 
-from editor.post.list_splices import kept_places, spliced
+from collections.abc import Iterator
+
+from editor.post.key_splices import added_lines
+from editor.post.list_splices import kept_places
+from editor.post.yaml_places import indent_of, spliced, tail_of
 from editor.post.yaml_tree import Node, Pair
 
 _USUAL_INDENT = "  "
@@ -14,24 +18,40 @@ def shown_source(text: str, node: Node) -> str:
     return text[node.start : node.end].replace("\r\n", "\n").removesuffix("\n")
 
 
-def written_source(text: str, pair: Pair, source: str, newline: str) -> str:
-    """The text with `source`, which is as `shown_source` gives it, in place of the pair's value.
+def source_candidates(text: str, root: Node, pair: Pair | None, key: str, source: str, newline: str) -> Iterator[str]:
+    """The text with `source`, which is as `shown_source` gives it, as the key's value; the best way to do so first.
 
-    Lines that stay the same keep their characters.
+    A key that is not there (`pair` is None) is added.
     """
+    keys = pair.start if pair is not None else root.pairs[0].start if root.pairs else 0
+    indent = indent_of(text, keys) + _USUAL_INDENT
+    below = "".join(f"{newline}{indent}{line}" if line else newline for line in source.split("\n"))
+    if pair is None:
+        for lines in _fitting(source, f" {source}" if source else "", below):
+            yield added_lines(text, root, key, lines, newline)
+    elif pair.node.style in ("block list", "block mapping"):
+        yield _with_lines(text, pair, source, newline)
+    else:
+        node = pair.node
+        start, end, tail = max(node.start, pair.after), max(node.end, pair.after), tail_of(text, node, newline)
+        gap = " " if node.style == "null" and source and text[start - 1 : start] not in (" ", "\t") else ""
+        behind = spliced(text, start, end, gap + source.replace("\n", newline) + tail)
+        has_lines = "\n" in text[node.start : node.end]  # they are shown with their indentation
+        yield from _fitting("" if has_lines else source, behind, spliced(text, pair.after, end, below + tail))
+
+
+def _with_lines(text: str, pair: Pair, source: str, newline: str) -> str:
+    """Lines below a key in place of others; those that stay the same keep their characters."""
     node = pair.node
-    start, end = max(node.start, pair.after), max(node.end, pair.after)
-    if node.style in ("block list", "block mapping"):
-        indent, lines = _lines(text, node)
-        if source.strip():
-            return spliced(text, _line_start(text, node), end, newline.join(_merged(indent, lines, source)))
-        return spliced(text, pair.after, end, "")
-    tail = newline if text[node.end - 1 : node.end] == "\n" else ""  # of a block scalar
-    if "\n" in source and "\n" not in text[node.start : node.end]:
-        lines = [_USUAL_INDENT + line if line else "" for line in source.split("\n")]
-        return spliced(text, pair.after, end, newline.join(["", *lines]))
-    gap = " " if node.style == "null" and source and text[start - 1 : start] not in (" ", "\t") else ""
-    return spliced(text, start, end, gap + source.replace("\n", newline) + tail)
+    if not source.strip():
+        return spliced(text, pair.after, node.end, "")
+    indent, lines = _lines(text, node)
+    return spliced(text, _line_start(text, node), node.end, newline.join(_merged(indent, lines, source)))
+
+
+def _fitting(source: str, behind: str, below: str) -> tuple[str, ...]:
+    """Several lines stand below their key. One may be an item of a list or a field, which do so too."""
+    return (below,) if "\n" in source else (behind, below)
 
 
 def _lines(text: str, node: Node) -> tuple[str, list[str]]:

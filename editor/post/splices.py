@@ -1,12 +1,14 @@
 """How one value's characters are replaced inside YAML text: the smallest change first, safer ones after it."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from editor.post.block_scalars import write_block
-from editor.post.list_splices import block_list, flow_list, flow_removal, line_end, quote_of, spliced
+from editor.post.key_splices import added_lines
+from editor.post.list_splices import block_list, flow_list, quote_of
 from editor.post.values import Value, read_scalar
+from editor.post.yaml_places import end_of_line, indent_of, spliced, tail_of
 from editor.post.yaml_tree import Node, Pair
 from editor.post.yaml_writing import write_text, write_value
 
@@ -17,58 +19,54 @@ Candidate = tuple[str, Value]
 """The whole YAML text, and the value that the key must then have."""
 
 
-def value_candidates(
-    text: str, root: Node, pair: Pair | None, key: str, value: Value, flow: bool, newline: str
-) -> Iterator[Candidate]:
-    """Ways to give `key` the value, the best one first. `pair` is where the key stands; None: nowhere yet.
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A value that a key shall have."""
+
+    text: str
+    """The YAML."""
+    root: Node
+    key: str
+    pair: Pair | None
+    """Where the key stands; None: nowhere yet."""
+    value: Value
+    flow: bool
+    """Whether a new list is written as `[a, b]`, not an item a line."""
+    newline: str
+
+
+def value_candidates(edit: Edit) -> Iterator[Candidate]:
+    """Ways to carry out an edit, the best one first.
 
     A candidate may come out wrong in rare YAML: whoever takes one reads it back first.
     """
+    text, value, pair = edit.text, edit.value, edit.pair
     if pair is None:
-        yield from _with_new_key(text, root, key, value, flow, newline)
+        yield from _with_new_key(edit)
         return
     if pair.after < 0:  # a key without a colon
         return
     node = pair.node
-    if value is None and not _in_flow(root):
-        yield _without_value(text, pair, newline), None
+    if value is None and not _in_flow(edit.root):
+        yield _without_value(text, pair, edit.newline), None
         return
     if isinstance(value, list):
-        yield from _list_candidates(text, root, pair, value, flow, newline)
+        yield from _list_candidates(edit, value, pair)
     elif isinstance(value, str) and node.style in "|>":
-        block = write_block(value, text[node.content : node.end], newline)
+        block = write_block(value, text[node.content : node.end], edit.newline)
         if block is not None:
             yield spliced(text, node.content, node.end, block), value
     written = ""
     for style in (quote_of(node), "plain", '"'):
-        written = write_value(value, style, in_flow=_in_flow(root), old=text[node.content : node.end])
-        yield _with_written(text, pair, written, newline), _read_back(value, written)
+        written = write_value(value, style, in_flow=_in_flow(edit.root), old=text[node.content : node.end])
+        yield _with_written(text, pair, written, edit.newline), _read_back(value, written)
     if node.content > node.start:  # a tag that says otherwise, or an anchor that nobody needs
-        yield spliced(text, pair.after, node.end, f" {written}{_tail(text, node, newline)}"), _read_back(value, written)
+        whole = f" {written}{tail_of(text, node, edit.newline)}"
+        yield spliced(text, pair.after, node.end, whole), _read_back(value, written)
 
 
-def added_lines(text: str, root: Node, key: str, lines: str, newline: str) -> str:
-    """The text with a new key below all others. `lines` is what stands behind its colon."""
-    before = text if not text or text.endswith("\n") else text + newline
-    indent = _indent_of(text, root.pairs[0].start) if root.pairs else ""
-    return f"{before}{indent}{write_text(key, 'plain')}:{lines}{newline}"
-
-
-def removal_of(text: str, root: Node, pair: Pair) -> tuple[int, int]:
-    """The characters that go with a key: its lines, or its part of a flow mapping."""
-    end = max(pair.node.end, pair.after)
-    if _in_flow(root):
-        return flow_removal(text, pair.start, end)
-    start = text.rfind("\n", 0, pair.start) + 1
-    # Comments that are indented below it are its own; below another key's text they could become part of that.
-    deeper = pair.start - start + 1
-    comments = re.compile(rf"(?:(?:[ \t]*\r?\n)* {{{deeper},}}#.*(?:\n|\Z))*")
-    after = line_end(text, end)
-    found = comments.match(text, after)
-    return start, found.end() if found else after
-
-
-def _with_new_key(text: str, root: Node, key: str, value: Value, flow: bool, newline: str) -> Iterator[Candidate]:
+def _with_new_key(edit: Edit) -> Iterator[Candidate]:
+    text, root, key, value, newline = edit.text, edit.root, edit.key, edit.value, edit.newline
     if _in_flow(root):
         written = write_value(value, in_flow=True)
         last = max(root.pairs[-1].node.end, root.pairs[-1].after) if root.pairs else root.end - 1
@@ -76,38 +74,37 @@ def _with_new_key(text: str, root: Node, key: str, value: Value, flow: bool, new
         pair = f"{gap}{write_text(key, 'plain', in_flow=True)}: {written}"
         yield spliced(text, last, last, pair), _read_back(value, written)
         return
-    if isinstance(value, list) and value and not flow:
-        yield added_lines(text, root, key, _item_lines(text, root, value, newline), newline), value
+    if isinstance(value, list) and value and not edit.flow:
+        yield added_lines(text, root, key, _item_lines(edit, value), newline), value
     for style in ("plain", '"'):
         written = write_value(value, style)
         line = f" {written}" if written else ""
         yield added_lines(text, root, key, line, newline), _read_back(value, written)
 
 
-def _list_candidates(
-    text: str, root: Node, pair: Pair, value: list[Value], flow: bool, newline: str
-) -> Iterator[Candidate]:
-    node = pair.node
+def _list_candidates(edit: Edit, items: list[Value], pair: Pair) -> Iterator[Candidate]:
+    text, node, newline = edit.text, pair.node, edit.newline
     if node.style == "flow list":
-        yield flow_list(text, node, value), value
-    elif node.style == "block list" and value:
-        if (changed := block_list(text, node, value, newline)) is not None:
-            yield changed, value
-    elif isinstance(node.value, str) and pair.key in _WORD_LISTS and value and all(map(_is_word, value)):
-        words = " ".join(map(str, value))
+        yield flow_list(text, node, items), items
+    elif node.style == "block list" and items:
+        if (changed := block_list(text, node, items, newline)) is not None:
+            yield changed, items
+    elif isinstance(node.value, str) and edit.key in _WORD_LISTS and items and all(map(_is_word, items)):
+        words = " ".join(map(str, items))
         yield _with_written(text, pair, write_text(words, quote_of(node)), newline), words
-    elif value and not flow and not _in_flow(root):
-        end = _end_of_line(text, pair.after) if node.style == "null" else node.end
+    elif items and not edit.flow and not _in_flow(edit.root):
+        end = end_of_line(text, pair.after) if node.style == "null" else node.end
         start = end if node.style == "null" else pair.after
-        yield spliced(text, start, end, _item_lines(text, root, value, newline) + _tail(text, node, newline)), value
+        yield spliced(text, start, end, _item_lines(edit, items) + tail_of(text, node, newline)), items
 
 
-def _item_lines(text: str, root: Node, items: list[Value], newline: str) -> str:
+def _item_lines(edit: Edit, items: list[Value]) -> str:
     """Items for the lines below a key, indented as in the block's other lists."""
-    keys = _indent_of(text, root.pairs[0].start) if root.pairs else ""
-    other = next((pair.node for pair in root.pairs if pair.node.style == "block list"), None)
-    indent = _indent_of(text, other.start) if other is not None else keys + "  "
-    return "".join(f"{newline}{indent}- {write_value(item)}" for item in items)
+    pairs = edit.root.pairs
+    keys = indent_of(edit.text, pairs[0].start) if pairs else ""
+    other = next((pair.node for pair in pairs if pair.node.style == "block list"), None)
+    indent = indent_of(edit.text, other.start) if other is not None else keys + "  "
+    return "".join(f"{edit.newline}{indent}- {write_value(item) or 'null'}" for item in items)
 
 
 def _is_word(item: Value) -> bool:
@@ -119,7 +116,7 @@ def _with_written(text: str, pair: Pair, written: str, newline: str) -> str:
     node = pair.node
     if node.style == "null":
         return _with_first_value(text, pair, written)
-    written += _tail(text, node, newline)
+    written += tail_of(text, node, newline)
     if node.style in ("block list", "block mapping") or "\n" in text[pair.after : node.start]:
         return spliced(text, pair.after, node.end, f" {written}")
     gap = " " if node.content == node.end else ""  # behind an anchor or a tag with nothing to name
@@ -128,7 +125,7 @@ def _with_written(text: str, pair: Pair, written: str, newline: str) -> str:
 
 def _with_first_value(text: str, pair: Pair, written: str) -> str:
     """Behind the colon of a key that has no value yet: a comment there stays."""
-    end = _end_of_line(text, pair.after)
+    end = end_of_line(text, pair.after)
     if end > pair.after and not text[pair.after : end].strip():
         return spliced(text, end, end, written)
     if text.startswith("  ", pair.after):
@@ -140,19 +137,7 @@ def _without_value(text: str, pair: Pair, newline: str) -> str:
     node = pair.node
     if node.style == "null":
         return text
-    return spliced(text, pair.after, node.end, _tail(text, node, newline))
-
-
-def _tail(text: str, node: Node, newline: str) -> str:
-    """The line end that belongs to a block scalar: whatever stands in its place needs one too."""
-    return newline if text[node.end - 1 : node.end] == "\n" else ""
-
-
-def _end_of_line(text: str, start: int) -> int:
-    """Where the line ends on which `start` stands, without its line end."""
-    end = text.find("\n", start)
-    end = len(text) if end < 0 else end
-    return end - 1 if text[start:end].endswith("\r") else end
+    return spliced(text, pair.after, node.end, tail_of(text, node, newline))
 
 
 def _read_back(value: Value, written: str) -> Value:
@@ -170,9 +155,3 @@ def _read_back(value: Value, written: str) -> Value:
 
 def _in_flow(root: Node) -> bool:
     return root.style == "flow mapping"
-
-
-def _indent_of(text: str, start: int) -> str:
-    """The blanks before `start` on its line; none where something else stands there too."""
-    before = text[text.rfind("\n", 0, start) + 1 : start]
-    return before if not before.strip() else ""

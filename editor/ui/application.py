@@ -1,9 +1,11 @@
 """The composition root: makes the parts that live as long as the program, and runs it."""
 
+import gc
 import logging
 import sys
 import tempfile
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +17,6 @@ from editor.messages import Answer
 from editor.render_service import RenderService, ServiceState
 from editor.ui.faults import Faults
 from editor.ui.icons import application_icon
-from editor.ui.main_window import MainWindow
 from editor.ui.running_instance import RunningInstance
 from editor.ui.settings import Settings
 from editor.ui.style import Style
@@ -51,7 +52,8 @@ def run(path: Path | None) -> int:
     """Opens a window on a folder or post (None: on what was open last) and runs until it is closed."""
     link = WorkerLink()
     service = RenderService(link.answer, link.change_state)
-    service.start()  # first of all: its process starts up while this one makes the window
+    # First of all, and not waited for: its process starts up while this one makes the window.
+    Thread(target=service.start, name="postwright-start", daemon=True).start()
     try:
         return _run(path, link, service)
     finally:
@@ -60,6 +62,9 @@ def run(path: Path | None) -> int:
 
 
 def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
+    # Late, because it is most of the program and takes a fifth of a second: the worker starts up meanwhile.
+    from editor.ui.main_window import MainWindow  # noqa: PLC0415
+
     application = _make_application()
     state_folder = _state_folder()
     running = RunningInstance(state_folder)
@@ -82,6 +87,9 @@ def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
     if journal_problem:
         window.show_fault(journal_problem)
     QTimer.singleShot(0, window.offer_recovery)
+    # What is there now stays: from here on garbage is looked for, and only in what comes.
+    gc.freeze()
+    gc.enable()
     code = application.exec()
     running.close()
     journal.close()

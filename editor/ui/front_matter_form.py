@@ -261,7 +261,7 @@ class FrontMatterForm(QWidget):
         elif has_block:
             self._show_rows()
         self._message.show_state(front_matter if open_ or not readable else FrontMatter())
-        self._measure.start()
+        self._check_height()
 
     def _show_rows(self) -> None:
         if self._surroundings is None:
@@ -350,11 +350,11 @@ class FrontMatterForm(QWidget):
 
     def _open_new_field(self) -> None:
         self._new_field.open()
-        self._measure.start()
+        self._check_height()
 
     def _close_new_field(self) -> None:
         self._new_field.hide()
-        self._measure.start()
+        self._check_height()
         self.focus_first()
 
     def _add_new_field(self, key: str, kind: FieldKind) -> None:
@@ -379,13 +379,13 @@ class FrontMatterForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._rows and event.type() == QEvent.Type.LayoutRequest:
-            self._measure.start()
+            self._check_height()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._measure.start()
+            self._check_height()
 
     def _check_height(self) -> None:
         height = self.preferred_height()

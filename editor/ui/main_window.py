@@ -31,6 +31,7 @@ from editor.ui.post_moves import PostMoves
 from editor.ui.post_view import PostView
 from editor.ui.preview import Preview
 from editor.ui.preview_links import PreviewLinks
+from editor.ui.problems import Problems
 from editor.ui.recovery import Recovery
 from editor.ui.session import Session
 from editor.ui.settings import Preferences, Settings, SiteState
@@ -97,7 +98,10 @@ class MainWindow(QMainWindow):
         self.files = PostFiles(self.site, self.posts, self.notices, self)
         self.moves = PostMoves(self.site, self.posts, self.files, self.notices, self)
         self.foreign = ForeignChanges(self.posts, self.files, self.notices, self._theme, self)
-        self.go = Navigation(self.site, self.posts, self.files, self.live, self.editor, self.post_list, self)
+        self.problems = Problems(self.posts, self.live, self)
+        self.go = Navigation(
+            self.site, self.posts, self.files, self.live, self.problems, self.editor, self.post_list, self
+        )
         self.text = TextCommands(
             self.posts, images, self.live, self.editor, self.find_bar, self.preview, self.notices, self
         )
@@ -207,7 +211,8 @@ class MainWindow(QMainWindow):
         toc.depth_changed.connect(self._settings.keep_contents_depth)
         toc.contents_update_requested.connect(self.text.update_contents_list)
         live.headings_changed.connect(toc.show_headings)
-        live.problems_changed.connect(self._on_problems_changed)
+        self.problems.changed.connect(self._on_problems_changed)
+        self.go.front_matter_requested.connect(self.panes.show_yaml)
         live.words_changed.connect(self.status.show_words)
 
     def _connect_window(self) -> None:
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
             self.moves.said,
             self.text.said,
             self.links.said,
+            self.preview.said,
             self.help.said,
             self.go.problem_named,
         ):

@@ -13,6 +13,7 @@ from editor.ui.live_preview import LivePreview
 from editor.ui.open_posts import OpenPosts
 from editor.ui.post_files import PostFiles
 from editor.ui.post_list import PostList
+from editor.ui.problems import Problems
 from editor.ui.site_session import SiteSession
 from editor.ui.source_editor import SourceEditor
 
@@ -30,6 +31,8 @@ class Place:
 
 
 class Navigation(QObject):
+    front_matter_requested = Signal()
+    """The problem is in the front matter: show its YAML."""
     problem_named = Signal(str)
     """The message of the problem that the caret was brought to."""
 
@@ -39,6 +42,7 @@ class Navigation(QObject):
         posts: OpenPosts,
         files: PostFiles,
         live: LivePreview,
+        problems: Problems,
         editor: SourceEditor,
         post_list: PostList,
         window: QWidget,
@@ -53,8 +57,7 @@ class Navigation(QObject):
         self._window = window
         self._back: list[Place] = []
         self._forward: list[Place] = []
-        self._problems: tuple[Problem, ...] = ()
-        live.problems_changed.connect(self._keep_problems)
+        self._problems = problems
 
     # --- posts
 
@@ -162,27 +165,21 @@ class Navigation(QObject):
 
     def next_problem(self) -> None:
         """Goes to the problem below the caret, or around to the first one."""
-        if not self._problems:
-            self.problem_named.emit(self.tr("No problems in this post"))
-            return
-        caret = self._editor.caret_line()
-        self._go_to_problem(next((problem for problem in self._problems if problem.line > caret), self._problems[0]))
+        self._go_to_problem(self._problems.after(self._editor.caret_line()))
 
     def previous_problem(self) -> None:
         """Goes to the problem above the caret, or around to the last one."""
-        if not self._problems:
+        self._go_to_problem(self._problems.before(self._editor.caret_line()))
+
+    def _go_to_problem(self, problem: Problem | None) -> None:
+        if problem is None:
             self.problem_named.emit(self.tr("No problems in this post"))
             return
-        caret = self._editor.caret_line()
-        above = [problem for problem in self._problems if problem.line < caret]
-        self._go_to_problem(above[-1] if above else self._problems[-1])
-
-    def _go_to_problem(self, problem: Problem) -> None:
-        self.go_to_body_line(problem.line)
+        if problem.line < 0:
+            self.front_matter_requested.emit()
+        else:
+            self.go_to_body_line(problem.line)
         self.problem_named.emit(problem.message)
-
-    def _keep_problems(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = tuple(sorted(problems, key=lambda problem: problem.line))
 
     def _remember(self) -> None:
         if (place := self._here()) is not None and self._back[-1:] != [place]:

@@ -7,8 +7,8 @@ from html import escape
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import IconView, icon
 from editor.ui.theme import Colors
@@ -22,6 +22,8 @@ class NoticeKind(StrEnum):
 
 _BAR = 4
 """Pixels of the coloured bar at the left."""
+_NARROW = 640
+"""Pixels; in a narrower window the buttons stand below the sentence, which would be a column of single words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +111,26 @@ class _Notice(QFrame):
         self._kind = kind
         self._close = close
         self.setAccessibleName(f"{headline} {detail}".strip())
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
-        layout.addWidget(IconView(icon(self._signs[kind]), 16, self))
+        self._sign = IconView(icon(self._signs[kind]), 16, self)
+        layout.addWidget(self._sign)
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setText(f"<b>{escape(headline)}</b> {escape(detail)}".strip())
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(label, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(label, 1)
+        layout.addLayout(self._body, 1)
         self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
         for choice in choices:
-            layout.addWidget(self._button(choice))
+            row.addWidget(self._button(choice))
+        row.addStretch(1)
+        if choices:
+            self._body.addLayout(row)
         self._close_button = self._make_close_button()
         layout.addWidget(self._close_button)
 
@@ -159,6 +168,13 @@ class _Notice(QFrame):
         self._line = QColor(line)
         self._ground = QColor(colors.code_background)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = bool(self.buttons) and event.size().width() < _NARROW
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        for beside in (self._sign, self._close_button):
+            self._row.setAlignment(beside, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

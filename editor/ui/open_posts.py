@@ -79,6 +79,8 @@ class OpenPosts(QObject):
             self.show(self._recent[-1] if self._recent else neighbour)
         self.closed.emit(document)
         self.modified_changed.emit()
+        # Its connections may hold the last references to this object, which would delete it a second time as its child.
+        document.setParent(None)
         document.deleteLater()
 
     def move(self, source: int, target: int) -> None:

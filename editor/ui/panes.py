@@ -72,6 +72,12 @@ class Panes(QObject):
         self._form.setVisible(self._form.isHidden())
         self.changed.emit()
 
+    def show_yaml(self) -> None:
+        """Shows the front matter as YAML and gives it the keyboard."""
+        self._form.show()
+        self._form.show_raw(True)
+        self._form.focus_first()
+
     def toggle_yaml(self) -> None:
         self._form.show()
         self._form.show_raw(not self._form.shows_raw)

@@ -48,6 +48,7 @@ class PostListView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.clicked.connect(self._choose)
+        self._low_rows: tuple[int, ...] = ()
         self._typed = ""
         self._typing = QElapsedTimer()
         self._set_heights()
@@ -83,11 +84,16 @@ class PostListView(QTableView):
         return self._rows.name_of(row), self.verticalScrollBar().value() - self.verticalHeader().sectionPosition(row)
 
     def _set_heights(self) -> None:
+        """Rows keep their heights when others take their places, so those of the groups before are given back."""
         header = self.verticalHeader()
-        header.setDefaultSectionSize(self._heights.post_height(self.font()))
-        height = self._heights.group_height(self.font())
-        for row in self._rows.group_rows:
-            header.resizeSection(row, height)
+        post, group = self._heights.post_height(self.font()), self._heights.group_height(self.font())
+        header.setDefaultSectionSize(post)
+        for row in self._low_rows:
+            if row < header.count():
+                header.resizeSection(row, post)
+        self._low_rows = tuple(self._rows.group_rows)
+        for row in self._low_rows:
+            header.resizeSection(row, group)
 
     # --- input
 

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 from editor.post.filename import parse_name
 from editor.post.front_matter import FrontMatter
 from editor.post.values import Value
+from editor.post.yaml_problems import YamlError
+from editor.post.yaml_reading import read_values
+from editor.site.fields import Field
+from editor.site.learning import learn_fields
 from editor.site.summary import PostSummary, Status
+from editor.site.trace import trace_of
 from editor.ui.document import Document
 from editor.ui.fields.make import Surroundings
 from editor.ui.front_matter_form import FrontMatterForm
@@ -86,8 +91,16 @@ class PostView(QObject):
         surroundings = Surroundings(
             config.zone, self._site.layouts, self._images.find, self._images.addresses, future=config.future
         )
-        self._form.set_site(self._site.fields, surroundings)
+        self._form.set_site(self._site.fields or self._own_fields(), surroundings)
         self.show_address()
+
+    def _own_fields(self) -> tuple[Field, ...]:
+        """What the post in front tells of its fields by itself, so that few rows change when the site has been read."""
+        yaml = self._shown.front_matter.yaml if self._shown is not None else ""
+        try:
+            return learn_fields((trace_of(read_values(yaml), yaml),))
+        except YamlError:
+            return ()
 
     def show_defaults(self) -> None:
         """The configuration is known, or known anew: it may give the post in front other values."""
@@ -153,6 +166,8 @@ class PostView(QObject):
         self._editor.restore_view_state(self._states.get(document.id, ViewState()))
         self._form.set_read_only(read_only)
         self._form.show_post(document.front_matter, self._defaults(document.path))
+        if not self._site.complete:
+            self.show_fields()
         self.show_address()
         self._show_saved_state()
 

@@ -1,6 +1,6 @@
 """The tabs of the open posts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -9,6 +9,8 @@ from editor.ui.open_posts import OpenPosts
 
 _TITLE_WIDTH = 240
 """Pixels; longer titles are cut."""
+_LEAST_WIDTH = 130
+"""Pixels; below that the tabs are scrolled. Qt would shrink the last one to its dots."""
 
 
 class PostTabs(QTabBar):
@@ -77,6 +79,10 @@ class PostTabs(QTabBar):
     def _on_chosen(self, index: int) -> None:
         if (document := self._posts.by_id(self.tabData(index))) is not None:
             self._posts.show(document)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        size = self.tabSizeHint(index)
+        return QSize(min(size.width(), _LEAST_WIDTH), size.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The middle button closes, as in browsers."""

@@ -67,6 +67,7 @@ class TextView(QPlainTextEdit):
         self._zoom = 0
         self._wrap = True
         self._wraps = True
+        self._shown = self.document()
         self._family = ""
         self._quiet = False
         self._found: list[QTextEdit.ExtraSelection] = []
@@ -103,6 +104,7 @@ class TextView(QPlainTextEdit):
         self.first_file_line = first_file_line
         self._wraps = wraps
         self._apply_wrap()
+        self._shown = document  # Qt does not keep it alive
         self.setDocument(document)
         self._highlighter = self._watch(document)
         self._show_marks()

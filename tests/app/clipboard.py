@@ -6,27 +6,27 @@ Run as a program: `clipboard.py text TEXT`, `clipboard.py image FILE` or `clipbo
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.app.display import Display
+from tests.app.waiting import until
 
 _COMMAND = [sys.executable, "-m", "tests.app.clipboard"]
 
 
 @contextmanager
-def copied_text(display: Display, text: str) -> Iterator[None]:
+def copied_text(display: Display, text: str) -> Generator[None]:
     """A program holds `text` on the clipboard as long as the block lasts."""
     with _offered(display, "text", text):
         yield
 
 
 @contextmanager
-def copied_image(display: Display, picture: Path) -> Iterator[None]:
+def copied_image(display: Display, picture: Path) -> Generator[None]:
     """A program holds a picture on the clipboard, as one does that shows it, as long as the block lasts."""
     with _offered(display, "image", str(picture)):
         yield
@@ -38,12 +38,11 @@ def clipboard_text(display: Display) -> str:
 
 
 @contextmanager
-def _offered(display: Display, *arguments: str) -> Iterator[None]:
-    command, environment = [*_COMMAND, *arguments], _environment(display)
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as owner:
+def _offered(display: Display, *arguments: str) -> Generator[None]:
+    others = {0, display.clipboard_owner()}
+    with subprocess.Popen([*_COMMAND, *arguments], env=_environment(display)) as owner:
         try:
-            assert owner.stdout is not None
-            assert owner.stdout.readline() == "ready\n"
+            until(lambda: display.clipboard_owner() not in others, "something new on the clipboard")
             yield
         finally:
             owner.terminate()
@@ -53,18 +52,17 @@ def _environment(display: Display) -> dict[str, str]:
     return {**os.environ, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
 
 
-def _main(what: str, *argument: str) -> None:
+def _main(what: str, argument: str = "") -> None:
     application = QGuiApplication([])
     clipboard = application.clipboard()
     match what:
         case "text":
-            clipboard.setText(*argument)
+            clipboard.setText(argument)
         case "image":
-            clipboard.setImage(QImage(*argument))
+            clipboard.setImage(QImage(argument))
         case _:
             sys.stdout.write(clipboard.text())
             return
-    QTimer.singleShot(0, lambda: print("ready", flush=True))
     application.exec()
 
 

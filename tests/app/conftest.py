@@ -16,14 +16,14 @@ _FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(scope="session")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
+def display() -> Iterator[Display]:
     """A screen with a window manager."""
     if missing := missing_programs():
         sentence = f"The tests of the real program need {' and '.join(missing)}."
         if os.environ.get("CI") == "true":
             pytest.fail(sentence)
         pytest.skip(sentence)
-    with own_display(tmp_path_factory.mktemp("display")) as display:
+    with own_display() as display:
         yield display
 
 
@@ -55,7 +55,7 @@ def _show_failure(name: str, program: Program) -> None:
     """A test that failed leaves a picture of the screen and the program's own words."""
     picture = _PICTURES / f"{name}.png".replace("/", "-")
     picture.parent.mkdir(parents=True, exist_ok=True)
-    program.display.screenshot(picture)
+    program.display.save_picture(picture)
     print(f"The screen: {picture}", "The program said:", *program.complaints(), sep="\n")
 
 
@@ -65,6 +65,6 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Tells the fixture, which ends later, how the test ended."""
     report = yield
-    if call.when == "call":
-        item.stash[_FAILED] = report.failed
+    if report.failed and call.when != "teardown":
+        item.stash[_FAILED] = True
     return report

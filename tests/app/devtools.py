@@ -5,7 +5,7 @@ import json
 import os
 import socket
 import struct
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
@@ -74,7 +74,7 @@ class Page:
         return article
 
     @contextmanager
-    def _connected(self, target: str = "/json/list") -> "Iterator[_Connection]":
+    def _connected(self, target: str = "/json/list") -> "Generator[_Connection]":
         try:
             connection = _Connection(self._address(target))
             try:
@@ -91,7 +91,7 @@ class Page:
             answer = json.loads(http.getresponse().read())
         finally:
             http.close()
-        targets = answer if isinstance(answer, list) else [answer]
+        targets: list[dict[str, str]] = answer if target == "/json/list" else [answer]
         address = next(
             (found["webSocketDebuggerUrl"] for found in targets if found.get("type", "page") == "page"), None
         )

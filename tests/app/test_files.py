@@ -83,6 +83,25 @@ def test_unpublishing_makes_a_draft_of_a_post(program: Program, site: Path) -> N
     assert (site / "_drafts" / "rye-needs-patience.md").read_bytes() == text
 
 
+def test_a_renamed_post_keeps_its_bytes_and_is_saved_under_its_new_name(program: Program, site: Path) -> None:
+    draft, renamed = site / DRAFT, site / "_drafts" / "snow-loaf.md"
+    text = draft.read_bytes()
+    program.start(draft)
+    until(lambda: "The lamp" in program.page.text(), "the draft")
+    program.press("F2")
+    program.dialog("Rename “bread-in-winter.md”")
+    program.type("snow-loaf")
+    program.press("Return")
+    until(lambda: renamed.exists() and not draft.exists(), "the file to move")
+    assert renamed.read_bytes() == text
+    program.press("alt+2", "End")
+    program.type(" again")
+    until(lambda: program.title.startswith("*Bread in winter again"), "the edit")
+    program.press("ctrl+s")
+    until(lambda: b"title: Bread in winter again\n" in renamed.read_bytes(), "the edit on disk")
+    assert not draft.exists()
+
+
 def test_the_trash_gives_a_post_back(program: Program, site: Path) -> None:
     draft = site / DRAFT
     text = draft.read_bytes()

@@ -56,6 +56,29 @@ def test_reading_and_saving_every_post_without_an_edit_writes_nothing(program: P
     assert [line for line in changes.splitlines() if line[:4] != "1 A."] == []
 
 
+def test_a_folder_of_markdown_files_needs_no_jekyll(program: Program, tmp_path: Path) -> None:
+    note = tmp_path / "notes" / "first.md"
+    note.parent.mkdir()
+    note.write_text("# A note\n\nWithout front matter.\n")
+    program.start(note.parent)
+    program.go_to_post("first")
+    until(lambda: "<h1" in program.page.html(), "the note in the preview")
+    program.press("alt+3", "ctrl+End")
+    program.type("More.")
+    program.press("ctrl+s")
+    until(lambda: note.read_text() == "# A note\n\nWithout front matter.\nMore.", "the saved note")
+
+
+def test_without_a_site_the_window_waits_for_one(program: Program, site: Path) -> None:
+    program.start()
+    program.press("ctrl+s", "ctrl+p", "ctrl+n", "alt+2", "alt+3", "F5", "F8")
+    program.type("x")
+    program.settle()
+    assert program.title == "Postwright"
+    program.hand_over(site)
+    until(lambda: program.title == "slow-loaf", "the site")
+
+
 def test_front_matter_that_cannot_be_read_is_mended_as_yaml(program: Program, site: Path) -> None:
     post = site / "_posts" / "2025-01-01-broken.md"
     post.write_text('---\ntitle: "Half a quote\ntags: [a]  # kept\n---\n\nThe text.\n')
@@ -71,7 +94,7 @@ def test_front_matter_that_cannot_be_read_is_mended_as_yaml(program: Program, si
     program.settle()
     assert clipboard_text(program.display).strip() == 'title: "Half a quote\ntags: [a]  # kept'
     program.press("ctrl+Home", "End")
-    program.type('"')
+    program.press("quotedbl")
     until(lambda: program.title == "*Half a quote — slow-loaf", "the title, which can be read now")
     program.press("ctrl+s")
     until(lambda: '\ntitle: "Half a quote"\ntags: [a]  # kept\n' in post.read_text(), "the mended front matter")

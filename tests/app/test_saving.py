@@ -42,6 +42,19 @@ def test_closing_with_unsaved_text_saves_it_if_asked_to(program: Program, site: 
     assert b"\nSaved at the last moment. Wheat" in post.read_bytes()
 
 
+def test_closing_with_several_unsaved_posts_asks_once_for_all(program: Program, site: Path) -> None:
+    posts = {"Rye needs patience": site / RYE, "Bread in winter": site / "_drafts" / "bread-in-winter.md"}
+    program.start(site)
+    for title in posts:
+        program.go_to_post(title)
+        write(program, f"Saved with the others: {title}. ")
+    program.close_window()
+    program.answer("Save")
+    program.wait_for_end()
+    for title, post in posts.items():
+        assert f"\nSaved with the others: {title}. ".encode() in post.read_bytes()
+
+
 def test_text_outlives_a_killed_program(program: Program, site: Path) -> None:
     post = site / RYE
     before = post.read_bytes()
@@ -85,6 +98,7 @@ def test_the_text_is_safe_when_its_folder_is_gone(program: Program, site: Path) 
     program.start(site / RYE)
     write(program, "Homeless. ")
     (site / "_posts").rename(site / "elsewhere")
+    until(program.warns, "the notice that the file is gone")
     program.press("ctrl+s")
     until(program.reports_error, "the notice that says why")
     assert program.title.startswith("*")

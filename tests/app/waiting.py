@@ -11,7 +11,7 @@ PATIENCE = 60.0
 _PAUSE = 0.03
 
 
-def until(condition: Callable[[], T], what: str, patience: float = PATIENCE) -> T:
+def until(condition: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
     """Gives the first true value of `condition`. Raises AssertionError, which says what was waited for."""
     end = time.monotonic() + patience
     while not (value := condition()):

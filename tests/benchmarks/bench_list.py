@@ -85,7 +85,7 @@ class _Watch:
         self._seen = seen
         self._window = window
         self._site = site
-        self._pixels = b""
+        self._pixels: bytes | None = None
         self._started = time.perf_counter()
         self.opened = self.changed = 0.0
 

@@ -88,17 +88,16 @@ def _places(seen: Screen) -> tuple[Region, Region]:
 
 def _changed(pane: Region, before: bytes, now: bytes) -> Region:
     """The box around the pixels that differ; the whole pane where none does."""
-    width = pane.width * 4
-    rows = [
-        row for row in range(pane.height) if before[row * width : row * width + width] != now[row * width :][:width]
-    ]
+    stride = pane.width * 4
+    lines = [(before[start : start + stride], now[start : start + stride]) for start in range(0, len(now), stride)]
+    rows = [row for row, (old, new) in enumerate(lines) if old != new]
     if not rows:
         return pane
     columns = [
         column
-        for row in rows
+        for old, new in (lines[row] for row in rows)
         for column in range(pane.width)
-        if before[row * width + column * 4 :][:4] != now[row * width + column * 4 :][:4]
+        if old[column * 4 : column * 4 + 4] != new[column * 4 : column * 4 + 4]
     ]
     left, top = min(columns), rows[0]
     return Region(pane.left + left, pane.top + top, max(columns) - left + 1, rows[-1] - top + 1)

@@ -28,4 +28,5 @@ rescue StandardError, SystemStackError => error
 end
 
 $stdout.sync = true
+STDIN.set_encoding("UTF-8")
 STDIN.each_line { |line| puts JSON.generate(JSON.parse(line).map { |yaml| read("---\n#{yaml}") }) }

@@ -212,9 +212,10 @@ def test_removing_a_key_that_is_not_there_changes_nothing() -> None:
     assert block("a: 1\n").without("t") == block("a: 1\n")
 
 
-def test_a_value_that_others_refer_to_is_not_removed() -> None:
-    with pytest.raises(ValueError, match="refer to it"):
-        block("t: &x 1\na: *x\n").without("t")
+@pytest.mark.parametrize("yaml", ["t: &x 1\na: *x\n", "a: |+\n  keeps the blank lines below\nt: old\n\n"])
+def test_a_removal_that_would_change_others_is_refused(yaml: str) -> None:
+    with pytest.raises(ValueError, match="without changing other fields"):
+        block(yaml).without("t")
 
 
 def test_keys_and_values_are_those_of_the_file() -> None:

@@ -64,8 +64,15 @@ def test_it_is_shown_from_the_left_edge(yaml: str, shown: str) -> None:
         ("t: &n\n  x: 1\nu: v\n", "&n\n  x: 2", "t: &n\n  x: 2\nu: v\n"),
         ("{t: a, u: v}\n", "[x]", "{t: [x], u: v}\n"),
         ("u: v\n", "b", "u: v\nt: b\n"),
-        ("u: v\n", "  - x\n  - y", "u: v\nt:\n  - x\n  - y\n"),
-        ("u: v\r\n", "  x: 1\n  y: 2", "u: v\r\nt:\r\n  x: 1\r\n  y: 2\r\n"),
+        ("u: v\n", "", "u: v\nt:\n"),
+        ("u: v\n", "- x\n\n- y", "u: v\nt:\n  - x\n\n  - y\n"),
+        ("u: v\r\n", "x: 1\ny: 2", "u: v\r\nt:\r\n  x: 1\r\n  y: 2\r\n"),
+        ("  u: v\n", "x: 1\ny: 2", "  u: v\n  t:\n    x: 1\n    y: 2\n"),
+        # one line that has to stand below its key
+        ("u: v\n", "- x", "u: v\nt:\n  - x\n"),
+        ("t:\nu: v\n", "x: 1", "t:\n  x: 1\nu: v\n"),
+        ("t: a\nu: v\n", "x: 1", "t:\n  x: 1\nu: v\n"),
+        ("t: |\n  a\nu: v\n", "|\nb", "t:\n  |\n  b\nu: v\n"),
     ],
 )
 def test_an_edit_changes_this_value_alone(old: str, new_source: str, new: str) -> None:
@@ -77,10 +84,9 @@ def test_an_edit_changes_this_value_alone(old: str, new_source: str, new: str) -
     [
         ("t:\n  x: 1\nu: v\n", "x: 1\n y: 2"),
         ("t:\n  x: 1\nu: v\n", "x: [1"),
-        ("t: a\nu: v\n", "b: c"),
+        ("t: a\nu: v\n", "b: c: d"),
         ("t: a\nu: v\n", "'b"),
         ("t: a\nu: v\n", "*nowhere"),
-        ("t: |\n  a\nu: v\n", "|\nb"),
     ],
 )
 def test_yaml_that_cannot_be_read_is_refused(yaml: str, new_source: str) -> None:

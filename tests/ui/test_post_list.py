@@ -205,6 +205,15 @@ def test_rows_come_and_go_and_the_current_one_stays(qtbot, post_list):
     assert current(post_list) == "old"
 
 
+def test_posts_are_as_high_as_before_when_groups_move(qtbot, post_list):
+    heights = {row: post_list.view.rowHeight(place) for place, row in enumerate(rows(post_list))}
+
+    fill(qtbot, post_list, [post("another draft", kind=Kind.DRAFT, status=Status.DRAFT)])
+
+    now = {row: post_list.view.rowHeight(place) for place, row in enumerate(rows(post_list))}
+    assert now == heights | {"another draft": heights["draft"]}
+
+
 def test_a_changed_title_changes_its_row_only(qtbot, post_list):
     changed = PostSummary(OLD.path, OLD.kind, OLD.status, "Older", OLD.date, (), (), 1.0, "/", "")
     with qtbot.assertNotEmitted(post_list.view.model().modelReset):

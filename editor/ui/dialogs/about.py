@@ -1,7 +1,6 @@
 """About the program, with the licences of what it is built on; and what a bug report needs."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -78,7 +77,9 @@ def debug_information() -> str:
 
 
 def _version_of(package: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 (10 ms, of which the start is spared)
+
     try:
-        return version(package)
-    except PackageNotFoundError:  # a frozen program carries no package metadata
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:  # a frozen program carries no package metadata
         return ""

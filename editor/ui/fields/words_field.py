@@ -154,16 +154,17 @@ class WordsField(FieldEditor):
             chip.hide()
             chip.deleteLater()
         while len(self._chips) < len(words):
-            self._chips.append(self._make_chip(len(self._chips)))
+            self._chips.append(self._make_chip(len(self._chips), words[len(self._chips)]))
         for chip, word in zip(self._chips, words, strict=True):
             if chip.word != word:
                 chip.set_word(word)
         self._show_placeholder()
         self._flow.invalidate()
+        self._flow.activate()  # now, or new chips are seen for a moment without room for their words
         self.updateGeometry()
 
-    def _make_chip(self, index: int) -> Chip:
-        chip = Chip("", self._colors, self._box)
+    def _make_chip(self, index: int, word: str) -> Chip:
+        chip = Chip(word, self._colors, self._box)
         chip.set_removable(not self._read_only)
         chip.removed.connect(partial(self._remove, index))
         chip.moved.connect(partial(self._move, index))
