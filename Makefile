@@ -6,7 +6,7 @@ BIN := .venv/bin
 RUN_LISTS := pyproject.toml packaging/setup.sh packaging/linux/run-packages.txt
 TEST_LISTS := $(RUN_LISTS) packaging/linux/test-packages.txt
 
-# Tests are to pass wherever they run, also where Chromium's sandbox cannot work: for root, and on some Ubuntus.
+# Tests are to pass wherever they run, also for root, for whom Chromium's sandbox cannot work.
 test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
 
 .PHONY: help run test lint bench screenshots wheel setup setup-run clean
@@ -40,9 +40,10 @@ lint: setup
 	$(BIN)/lint-imports
 	$(BIN)/pyright
 
-# The tests in tests/app start the real program in a real window and come last, one at a time.
+# The tests in tests/app start the real program in a real window and come last, one at a time. A worker that crashes is
+# not restarted: pytest-xdist would wait for it for ever.
 test: lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses=auto --dist=loadfile --ignore=tests/app
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses=auto --dist=loadfile --max-worker-restart=0 --ignore=tests/app
 	$(BIN)/pytest tests/app
 
 bench: setup

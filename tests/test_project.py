@@ -1,5 +1,6 @@
 """The project keeps its own rules: short files, documents that tell the truth, an installable package."""
 
+import os
 import re
 import subprocess
 import sys
@@ -55,6 +56,15 @@ def test_documents_name_make_targets_that_exist(document: str) -> None:
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_can_be_parsed(script: str) -> None:
     subprocess.run(["bash", "-n", ROOT / script], check=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have always a screen")
+def test_starting_without_a_screen_says_what_to_do() -> None:
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    run = ["bash", ROOT / "packaging/run.sh"]
+    done = subprocess.run(run, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "There is no screen" in done.stderr
 
 
 @pytest.fixture(scope="module")

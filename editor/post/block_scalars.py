@@ -12,7 +12,7 @@ _BREAKABLE = re.compile(r"(?<=\S) (?=\S)")
 def write_block(text: str, old: str, newline: str) -> str | None:
     """Text as a block scalar with the indicator, comment and indentation of `old`; None where that cannot hold it."""
     content = text.rstrip("\n")
-    if not content or content[0] in " \n\t" or UNPRINTABLE.search(text) or "\r" in text or "\t" in content:
+    if not content or content[0] in " \n\t" or UNPRINTABLE.search(text) or "\r" in text:
         return None
     header, _, body = old.partition("\n")
     indicators, hash_sign, comment = header.rstrip().partition(" #")
@@ -20,7 +20,7 @@ def write_block(text: str, old: str, newline: str) -> str | None:
     first = next((line for line in lines if line.strip()), "  x")
     indent = first[: len(first) - len(first.lstrip(" "))]
     folded = indicators.startswith(">")
-    if folded and re.search(r"\n[ \n]", content):  # a line that begins with a blank is not folded
+    if folded and re.search(r"\n[ \t\n]", content):  # a line that begins with a blank is not folded
         return None
     written = _fold(content, [line.strip() for line in lines]) if folded else content.split("\n")
     trailing = len(text) - len(content)

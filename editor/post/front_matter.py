@@ -14,6 +14,7 @@ from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
 from editor.post.yaml_tree import Node, Pair, read_tree
+from editor.post.yaml_warnings import warnings_of
 
 UNCLOSED = "The front matter that begins on line 1 is never closed. A line with only “---” is missing below it."
 FENCED = (
@@ -77,15 +78,9 @@ class FrontMatter:
 
     @property
     def warnings(self) -> tuple[FrontMatterProblem, ...]:
-        """What Jekyll reads, but not as the author may think: duplicate keys, of which the last one counts."""
-        seen: set[str] = set()
-        found: list[FrontMatterProblem] = []
-        for pair in self._root.pairs:
-            if pair.key in seen:
-                message = f"“{pair.key}” stands twice. Only the last one counts; the other can be deleted."
-                found.append(FrontMatterProblem(self._file_line(pair.start), message))
-            seen.add(pair.key)
-        return tuple(found)
+        """What Jekyll reads, but not as the author may think: see `yaml_warnings`."""
+        found = warnings_of(self.yaml, self._root)
+        return tuple(FrontMatterProblem(self._file_line(start), message) for start, message in found)
 
     @property
     def newline(self) -> str:

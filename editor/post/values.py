@@ -11,6 +11,7 @@ What is read here is what Psych reads; what is written reads the same in both.
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from types import MappingProxyType
 
 Value = str | int | float | bool | None | date | datetime | list["Value"] | dict[str, "Value"]
 """A front-matter value. Dates stay dates; a datetime is naive where no offset is written."""
@@ -42,7 +43,7 @@ _ELSEWHERE_NOT_TEXT = re.compile(
     r"|[-+]?0[bx].*|[-+]?[0-9]+(?::[0-9]+)+(?:\.[0-9]*)?",  # numbers to SafeYAML, or mistakes to Psych
     re.IGNORECASE,
 )
-_IN_NUMBERS = str.maketrans("", "", "_,")
+_IN_NUMBERS = MappingProxyType(str.maketrans("", "", "_,"))
 """SafeYAML takes these out, wherever they stand, before it looks for a number."""
 
 

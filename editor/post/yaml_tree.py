@@ -10,7 +10,7 @@ from editor.post.yaml_reading import Reader, compose
 
 _COLON = re.compile(r"\s*:")
 _PROPERTIES = re.compile(r"(?:(?:&[\w-]+|!<[^>]*>|![^\s,\[\]{}]*)(?:\s+|\Z))+")
-_ALIAS = re.compile(r"(?:[\s,:?\[{-]|#.*)*(\*[\w-]+)")
+_ALIAS = re.compile(r"(?:[\s,:?\[{-]|#.*\n)*(\*[\w-]+)")
 
 
 @dataclass(frozen=True, slots=True)

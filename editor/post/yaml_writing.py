@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import cast
 
 from editor.post.values import Value, reads_as_text
@@ -12,7 +13,7 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\
 _MOMENT = re.compile(
     r"(\d{4}-\d{1,2}-\d{1,2})(?:([Tt]|\s+)(\d{1,2}):\d{2}(:\d{2})?(\.\d*)?(?:(\s*)(Z|[-+][\d:]+))?)?\Z", re.ASCII
 )
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_ESCAPES = MappingProxyType({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 
 
 def write_value(value: Value, style: str = "plain", *, in_flow: bool = False, old: str = "") -> str:

@@ -1,5 +1,6 @@
 """The open post: the only mutable state of the editor."""
 
+import os
 from itertools import count
 from pathlib import Path
 
@@ -62,6 +63,8 @@ class Document(QObject):
         """Reads a post. Raises OSError, or UneditableFile where the file cannot be edited without harm."""
         if path.exists() and not path.is_file():  # reading a pipe would wait for somebody to write to it
             raise UneditableFile("It is a folder or a device, not a file.")
+        if os.fsencode(path) != str(path).encode(errors="replace"):  # Qt, Jekyll and the web know no such names
+            raise UneditableFile("The file's name, or its folder's, is not UTF-8. Rename it to edit the post.")
         on_disk = fingerprint(path)
         file = TextFile.decode(path.read_bytes())
         return cls(Post.parse(file.text), path, file, on_disk)

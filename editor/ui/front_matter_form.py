@@ -77,7 +77,6 @@ class FrontMatterForm(QWidget):
         self._new_field = NewField(self)
         self._new_field.hide()
         self._pause = QTimer(self, singleShot=True, interval=_STEP_PAUSE)
-        self._measure = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._show_view()
@@ -114,7 +113,6 @@ class FrontMatterForm(QWidget):
         header.key_chosen.connect(self.add_field)
         header.other_chosen.connect(self._open_new_field)
         self._pause.timeout.connect(self._on_pause)
-        self._measure.timeout.connect(self._check_height)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -388,6 +386,7 @@ class FrontMatterForm(QWidget):
             self._check_height()
 
     def _check_height(self) -> None:
+        """At once: a moment later the form would have been seen with another height, and the text below it jump."""
         height = self.preferred_height()
         if height == self._height:
             return

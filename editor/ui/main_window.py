@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.posts.opened.connect(self._follow_title)
         self.tabs.close_requested.connect(self.files.close)
         self.files.conflict_found.connect(self.foreign.offer_choice)
+        self.files.created.connect(self.editor.setFocus)
         self.form.edited.connect(self.view.edit_front_matter)
         self.form.step_ended.connect(self.view.end_front_matter_step)
         self.form.image_given.connect(self.text.set_image_field)

@@ -24,6 +24,8 @@ class PostFiles(QObject):
 
     conflict_found = Signal(Document)
     """The file on disk is not the one that was opened: the writer has to choose."""
+    created = Signal()
+    """A new post is in front."""
     saved = Signal(Document, FrontMatter)
     """A post was saved; its front matter before."""
     said = Signal(str)
@@ -203,7 +205,8 @@ class PostFiles(QObject):
             self.refuse(path, reason(error))
             return
         self._site.note_own_change(path)
-        self.open(path)
+        if self.open(path) is not None:
+            self.created.emit()
 
     def show_in_folder(self) -> None:
         if document := self._posts.current:

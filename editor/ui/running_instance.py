@@ -3,19 +3,20 @@
 import os
 from hashlib import blake2b
 from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 1000
-"""Milliseconds in which a running program has to answer; it may be busy, and then a second window is better."""
+_PATIENCE = 5000
+"""Milliseconds in which a running program has to answer. One that hangs longer is left alone."""
 
 
 class RunningInstance(QObject):
     """Listens for later starts; whoever starts later finds it by the state folder that both use."""
 
-    path_given = Signal(str)
-    """Another start was asked to open this path; empty: only to come to the front."""
+    path_given = Signal(object)  # not str: Qt's strings cannot hold a name that is not UTF-8
+    """A str: another start was asked to open this path; empty: only to come to the front."""
 
     def __init__(self, state_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,8 @@ class RunningInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.write((str(path) if path is not None else "").encode() + b"\n")
+        name = os.fsencode(path) if path is not None else b""
+        socket.write(quote_from_bytes(name).encode() + b"\n")  # any byte may stand in a file's name, a line end too
         taken = socket.waitForBytesWritten(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
         socket.disconnectFromServer()
         return taken
@@ -56,7 +58,7 @@ class RunningInstance(QObject):
             self._answer(socket)
 
     def _answer(self, socket: QLocalSocket) -> None:
-        path = bytes(socket.readLine().data()).decode().removesuffix("\n")
+        name = unquote_to_bytes(bytes(socket.readLine().data()).removesuffix(b"\n"))
         socket.write(b"taken\n")
         socket.flush()
-        self.path_given.emit(path)
+        self.path_given.emit(os.fsdecode(name))

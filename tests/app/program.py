@@ -74,6 +74,7 @@ class Program:
             )  # fmt: skip
         self._group = self._process.pid
         until(lambda: self._windows() or not self.runs, "the window")
+        assert self.runs, "The program ended at once."
         self.active_window()
 
     def start_again(self, path: Path | None = None) -> subprocess.CompletedProcess[str]:

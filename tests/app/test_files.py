@@ -37,6 +37,10 @@ def test_a_new_post_is_named_and_begun_as_the_site_does(program: Program, site: 
     assert values["title"] == "Why the Crust Sings!"
     assert list(values)[:4] == ["layout", "title", "date", "categories"]
     assert body.strip() == ""
+    program.type("It has room.")
+    until(lambda: "It has room." in program.page.text(), "what was typed at once")
+    program.press("ctrl+s")
+    until(lambda: post.read_text().endswith("It has room."), "the saved text")
 
 
 def test_a_new_post_overwrites_no_file(program: Program, site: Path) -> None:

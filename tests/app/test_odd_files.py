@@ -17,6 +17,7 @@ EDITABLE = {
     "tabs": b"---\n\ttitle: x\n---\nText.\n",
     "duplicates": b"---\nlayout: post\nlayout: page\n---\nText.\n",
     "bom-and-crlf": b"\xef\xbb\xbf---\r\nlayout: post\r\n---\r\nText.\r\n",
+    "two\nlines": b"---\nlayout: post\n---\nText.\n",
     "mixed-line-ends": b"---\r\nlayout: post\n---\r\nText.\nText.\r\n",
 }
 LARGE = {
@@ -27,6 +28,7 @@ REFUSED = {
     "invalid-utf-8": b"---\nlayout: post\n---\nCaf\xe9.\n",
     "utf-16": "---\nlayout: post\n---\nText.\n".encode("utf-16"),
     "nul": b"---\nlayout: post\n---\nA \x00 in the text.\n",
+    os.fsdecode(b"caf\xe9"): b"---\nlayout: post\n---\nThe name is not UTF-8.\n",
 }
 
 

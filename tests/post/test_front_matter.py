@@ -57,6 +57,7 @@ EDITS: list[tuple[str, Value, str]] = [
     ("t: |\r\n  old\r\nu: v\r\n", "a\nb\n", "t: |\r\n  a\r\n  b\r\nu: v\r\n"),
     ("t: |\n  old\nu: v\n", " begins with a blank", 't: " begins with a blank"\nu: v\n'),
     ("t: |\n  old\nu: v\n", "", 't: ""\nu: v\n'),
+    ("t: |\n  old\nu: v\n", "a\tb\n\tc\n", "t: |\n  a\tb\n  \tc\nu: v\n"),
     ("t: |\n  old\nu: v\n", True, "t: true\nu: v\n"),
     # folded text: lines whose words stay, stay
     ("t: >\n  one two\n  three\nu: v\n", "one two three four\n", "t: >\n  one two\n  three\n  four\nu: v\n"),
@@ -247,6 +248,16 @@ def test_of_duplicate_keys_the_last_counts_and_the_author_is_told() -> None:
     assert front_matter.get("a") == 3
     assert [warning.line for warning in front_matter.warnings] == [3]
     assert "“a” stands twice" in front_matter.warnings[0].message
+
+
+@pytest.mark.parametrize("yaml", ["a: b\nc: :d\n", "c:\n- :d\n- :e\n", "a: b\n:c: d\n", "c:\n  d: :e\n"])
+def test_the_author_is_told_of_words_that_stop_some_jekylls(yaml: str) -> None:
+    assert [warning.line for warning in block(yaml).warnings] == [2]
+    assert "Put quotes" in block(yaml).warnings[0].message
+
+
+def test_words_in_quotes_need_no_warning() -> None:
+    assert block("a: ':d'\nb: a:b\nc: ':'\nd: |\n  :e\n").warnings == ()
 
 
 def test_the_raw_yaml_can_be_replaced() -> None:

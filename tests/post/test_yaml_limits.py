@@ -41,11 +41,11 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_too_much_is_explained(name: str) -> None:
     yaml, words = REFUSED[name]
-    problem = block(yaml).problem
-    assert problem is not None
-    assert words in problem.message
+    front_matter = block(yaml)
+    assert front_matter.problem is not None
+    assert words in front_matter.problem.message
     with pytest.raises(ValueError, match=words):
-        block(yaml).with_value("title", "new")
+        front_matter.with_value("title", "new")
 
 
 def test_a_deep_value_is_explained_where_it_gets_too_deep() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -136,26 +136,43 @@ class Picker(QDialog):
         self._list.setItemDelegate(_RowDelegate(self))
         self._list.itemClicked.connect(self._choose)
         self._list.currentItemChanged.connect(self._announce)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.line)
-        layout.addWidget(self._list)
+        self._highest = 280
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(8, 8, 8, 8)
+        self._lines.setSpacing(8)
+        self._lines.addWidget(self.line)
+        self._lines.addWidget(self._list)
         self._narrow("")
 
     def open_over(self, window: QWidget) -> None:
         """Shows the list at the top of the window's middle."""
         width = min(max(window.width() // 2, 420), 720)
-        height = min(max(window.height() // 2, 280), 520)
-        self.resize(width, height)
+        self._highest = min(max(window.height() // 2, 280), 520)
+        self.resize(width, self._highest)
+        self._fit()
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + window.height() // 10)
         self.show()
         self.line.setFocus()
 
+    def _fit(self) -> None:
+        """As high as the rows, within limits."""
+        margins = self.contentsMargins() + self._lines.contentsMargins()
+        around = margins.top() + self.line.sizeHint().height() + self._lines.spacing() + margins.bottom()
+        rows = max(self._list.count(), 1) * max(self._list.sizeHintForRow(0), self.line.sizeHint().height())
+        self.resize(self.width(), min(around + rows + 2 * self._list.frameWidth(), self._highest))
+
     def texts(self) -> list[str]:
         """The rows shown."""
         return [self._list.item(row).text() for row in range(self._list.count())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around it: on some systems nothing else tells it from the window below."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -187,6 +204,7 @@ class Picker(QDialog):
                 row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self._list.addItem(row)
         self._list.setCurrentRow(0)
+        self._fit()
 
     def _fitting(self, pattern: str) -> list[Item]:
         """The best first; what cannot be used now comes last."""

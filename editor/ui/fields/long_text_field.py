@@ -32,6 +32,7 @@ class LongTextField(FieldEditor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(framed(frame, self._text))
+        self._layouts = tuple(filter(None, (frame.layout(), layout)))
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setFixedHeight(self._text.height_of(1) + 2)
         self.setFocusProxy(self._text)
@@ -49,6 +50,9 @@ class LongTextField(FieldEditor):
         self._showing = True
         replace_text(self._text.document(), text_of_value(value, source))
         self._showing = False
+        self._text.updateGeometry()
+        for layout in self._layouts:  # else each would hear of it one round of events after the one inside it
+            layout.activate()
 
     def _on_changed(self) -> None:
         text = text_of(self._text.document())
@@ -68,6 +72,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it wraps, but not at its first sight
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(_SIDE, 0, _SIDE, 0)
         self.document().setDocumentMargin(_MARGIN)

@@ -51,14 +51,14 @@ class FieldRows(QWidget):
         if site != self._site:
             self._clear()
             self._site = site
-        before = list(self._rows)
+        before = list(self._rows.values())
         self._show_rows(fields, site, front_matter)
-        if list(self._rows) != before:
-            self._lay_out()
         for key, row in self._rows.items():
             entry = front_matter.entry(key)
             row.editor.show_value(entry.value if entry else None, entry.source if entry else "")
             row.editor.show_default(defaults.get(key))
+        if list(self._rows.values()) != before:
+            self._lay_out()  # with their values, which rows of some kinds take their height from
 
     def forget_values(self) -> None:
         """Another post is going to be shown in these rows."""
