@@ -223,4 +223,6 @@ def reason(error: OSError | UneditableFile) -> str:
     """Why a file was not read or written, as sentences."""
     if isinstance(error, SaveError | UneditableFile):
         return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "It is not there any more."
     return f"The system reported: {error.strerror or type(error).__name__}."

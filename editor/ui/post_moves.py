@@ -172,6 +172,9 @@ class PostMoves(QObject):
             )
             return
         trashed = Path(file.fileName())
+        if self._last_move is not None and self._last_move[2] == path:
+            self._last_move = None
+            self._notices.remove("moved")
         self._posts.close(document)
         self._site.note_own_change(path)
         self._notices.show_notice(

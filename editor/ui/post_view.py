@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
@@ -31,6 +31,9 @@ from editor.ui.text_view import ViewState
 class PostView(QObject):
     """One editor and one form serve all open documents; where the writer was in each of them is kept here."""
 
+    moved = Signal()
+    """The caret or the text's scroll position is another."""
+
     def __init__(
         self,
         posts: OpenPosts,
@@ -53,6 +56,8 @@ class PostView(QObject):
         self._saved: dict[int, datetime] = {}
         self._nothing = QTextDocument(self)
         self._nothing.setDocumentLayout(QPlainTextDocumentLayout(self._nothing))
+        editor.caret_moved.connect(self.moved)
+        editor.scrolled.connect(self.moved)
         posts.opened.connect(self._follow)
         posts.closed.connect(self._forget)
         posts.current_changed.connect(self._show)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -15,6 +15,8 @@ from editor.ui.site_session import SiteSession
 from editor.ui.text_view import ViewState
 from editor.ui.writing_area import WritingArea
 
+_KEEP_AFTER = 1000
+"""Milliseconds after a change."""
 _FIRST_SIZE = (1280, 820)
 """Pixels of the window at the very first start, where the screen has room for it."""
 
@@ -37,6 +39,10 @@ class Session(QObject):
         self._view = view
         self._files = files
         self._settings = settings
+        self._keep_soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        self._keep_soon.timeout.connect(self._keep_open_site)
+        for change in (posts.opened, posts.closed, posts.current_changed, view.moved):
+            change.connect(self._keep_later)
 
     # --- window
 
@@ -80,6 +86,15 @@ class Session(QObject):
         state = replace(self._settings.site_state(folder), posts=tuple(self._post_states()), current=current or "")
         self._settings.keep_site_state(folder, state)
         self._settings.flush()
+
+    def _keep_later(self) -> None:
+        if not self._keep_soon.isActive():
+            self._keep_soon.start()
+
+    def _keep_open_site(self) -> None:
+        """In between, so that a killed program comes back as it was."""
+        if self._site.folder is not None:
+            self.keep_site()
 
     def keep_sort(self, sort: str) -> None:
         folder = self._site.folder

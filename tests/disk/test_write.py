@@ -202,7 +202,7 @@ def say(script: str, path: Path) -> str:
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
 @pytest.mark.parametrize(
     ("folder_mode", "file_mode", "sentence"),
-    [(0o777, 0o644, "The file is read-only."), (0o755, 0o666, "Writing here is not permitted.")],
+    [(0o777, 0o444, "The file is read-only."), (0o555, 0o666, "Writing here is not permitted.")],
 )
 def test_missing_rights_are_told_and_the_old_text_stays(folder_mode: int, file_mode: int, sentence: str, shared: Path):
     post = shared / "post.md"

@@ -108,3 +108,19 @@ def test_a_broken_configuration_is_told_with_its_line(make_window: MakeWindow, s
     qtbot.waitUntil(lambda: window.site.complete)
     assert "_config.yml line 2" in window.notices.text("config")
     assert len(window.site.posts) == 5
+
+
+def test_a_killed_program_comes_back_as_it_was(
+    window: MainWindow, open_post: OpenPost, make_window: MakeWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    first = open_post(FIRST)
+    open_post(SECOND)
+    window.posts.show(first)
+    window.editor.restore_view_state(ViewState(position=3, anchor=3))
+    folder = window.site.folder
+    assert folder is not None
+    qtbot.waitUntil(lambda: any(post.caret == 3 for post in settings.site_state(folder).posts))
+    again = make_window()  # nobody closed the first one
+    again.opening.open_first(None)
+    assert paths(again) == [FIRST, SECOND]
+    assert again.editor.view_state().position == 3
