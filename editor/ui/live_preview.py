@@ -43,6 +43,8 @@ class LivePreview(QObject):
     headings_changed = Signal(tuple)
     problems_changed = Signal(tuple)
     words_changed = Signal(int)
+    awaited = Signal()
+    """A document came to the front of which nothing is known before it has been rendered."""
 
     def __init__(
         self,
@@ -170,6 +172,8 @@ class LivePreview(QObject):
             self._preview.set_line_count(document.body.blockCount())
             self._send(document)
         self._announce(self._of_current())
+        if document is not None and document.id not in self._rendered:
+            self.awaited.emit()
 
     def _announce(self, rendered: _Rendered) -> None:
         self.headings_changed.emit(rendered.headings)

@@ -215,6 +215,8 @@ class MainWindow(QMainWindow):
         self.problems.changed.connect(self._on_problems_changed)
         self.go.front_matter_requested.connect(self.panes.show_yaml)
         live.words_changed.connect(self.status.show_words)
+        live.awaited.connect(toc.show_nothing_yet)
+        live.awaited.connect(self.status.show_nothing_yet)
 
     def _connect_window(self) -> None:
         for source in (

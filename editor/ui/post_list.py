@@ -84,6 +84,7 @@ class PostList(QWidget):
         """A site is open, and it is still being read, or read to its end."""
         self._site_open = True
         self._reading = reading
+        self._show_state()
         self._regroup_soon.start()
 
     def update_posts(self, posts: Iterable[PostSummary], removed: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from editor.post.front_matter import FrontMatter
 from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
+from editor.site.config import Config
 from editor.site.fields import Field
 from editor.site.learning import learn_fields
 from editor.site.summary import PostSummary, Status
@@ -90,9 +91,9 @@ class PostView(QObject):
 
     def show_fields(self) -> None:
         """The site's fields, layouts and images are known, or known anew."""
-        config = self._site.config
-        if config is None:
+        if self._site.folder is None:
             return
+        config = self._site.config or Config()  # until it is read: rows that come later would push the text down
         surroundings = Surroundings(
             config.zone, self._site.layouts, self._images.find, self._images.addresses, future=config.future
         )

@@ -6,8 +6,11 @@ _VARIABLE = "QTWEBENGINE_DISABLE_SANDBOX"
 
 
 def runs_unsandboxed() -> bool:
-    """Whether the user switched the sandbox off, which the program itself never does."""
-    return os.environ.get(_VARIABLE) == "1" or "--no-sandbox" in os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    """Whether the user switched the sandbox off, which the program itself never does.
+
+    Qt asks whether the variable is set, not what it says.
+    """
+    return _VARIABLE in os.environ or "--no-sandbox" in os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
 
 
 def cannot_be_sandboxed() -> bool:

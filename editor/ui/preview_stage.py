@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRhiWidget, QWidget
 
+from editor.ui.graphics import has_graphics_card
 from editor.ui.preview_bars import PaneCover
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_port import PreviewPort
@@ -64,7 +65,7 @@ class PreviewStage(QWidget):
         self._late = QTimer(self, singleShot=True, interval=_READY_MS)
         self._late.timeout.connect(self._on_late)
         port.ready.connect(self._on_ready)
-        if not self._off and QGuiApplication.platformName() not in _WITHOUT_GPU:
+        if not self._off and QGuiApplication.platformName() not in _WITHOUT_GPU and has_graphics_card():
             # Qt makes a shown window anew when the first child that is drawn by the graphics card enters it: a
             # visible flicker. With this child it is of the right kind from the beginning.
             QRhiWidget(self).hide()

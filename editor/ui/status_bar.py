@@ -60,6 +60,10 @@ class StatusBar(QStatusBar):
         self._words.setText(_words_text(self, words))
         self._words.show()
 
+    def show_nothing_yet(self) -> None:
+        """The words have not been counted."""
+        self._words.clear()
+
     def show_problems(self, count: int) -> None:
         self._problems.setText(self.tr("1 problem") if count == 1 else self.tr("%1 problems").replace("%1", str(count)))
         with_sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if count else Qt.ToolButtonStyle.ToolButtonTextOnly

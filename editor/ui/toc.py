@@ -67,6 +67,7 @@ class Toc(QWidget):
         self._section = -1
         self._depth = ALL_LEVELS
         self._post_open = True
+        self._awaited = False
         self._folded: set[int] = set()
         self._model = TocModel(self)
         self._tree = _Tree(self)
@@ -103,6 +104,7 @@ class Toc(QWidget):
 
     def show_headings(self, headings: tuple[Heading, ...]) -> None:
         """Shows the outline as it is now. What is folded, selected and in view stays so."""
+        self._awaited = False
         moved = moved_places(self._model.headings, headings)
         self._folded = {moved[place] for place in self._folded if place in moved}
         rows_changed = self._model.show_headings(headings)
@@ -150,6 +152,12 @@ class Toc(QWidget):
     def set_post_open(self, post_open: bool) -> None:
         """Whether there is a post that could have headings."""
         self._post_open = post_open
+        self._awaited = self._awaited and post_open
+        self._show_state()
+
+    def show_nothing_yet(self) -> None:
+        """The post's headings are on their way: until they come nothing is said of them."""
+        self._awaited = True
         self._show_state()
 
     def set_colors(self, colors: Colors) -> None:
@@ -276,6 +284,8 @@ class Toc(QWidget):
             self._empty.setText(self.tr("No heading matches."))
         elif self._model.headings:
             self._empty.setText(self.tr("All headings are below level %1.").replace("%1", str(self._depth)))
+        elif self._awaited:
+            self._empty.clear()
         elif self._post_open:
             self._empty.setText(self.tr("No headings yet. Start a line with ##."))
         else:

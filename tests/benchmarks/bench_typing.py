@@ -23,8 +23,8 @@ _BETWEEN = 0.02
 """Seconds between the keys of a burst: faster than anyone types."""
 _PATIENCE = 5.0
 # The panes at the window's first size, without what stands below and above them.
-_TEXT_PANE = Region(276, 100, 528, 730)
-_PREVIEW_PANE = Region(814, 142, 460, 690)
+_TEXT_PANE = Region(276, 100, 528, 680)
+_PREVIEW_PANE = Region(814, 80, 460, 700)
 
 
 class Delays(NamedTuple):

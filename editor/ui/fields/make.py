@@ -62,6 +62,19 @@ def make_editor(field: Field, kind: FieldKind, site: Surroundings, colors: Color
             return YamlField(field.key, colors, finder, parent)
 
 
+def is_outdated(key: str, kind: FieldKind, before: Surroundings, now: Surroundings) -> bool:
+    """Whether an editor of this kind that was made for other surroundings has to be made anew."""
+    match kind:
+        case FieldKind.DATE | FieldKind.DATE_TIME:
+            return (before.zone, before.future) != (now.zone, now.future)
+        case FieldKind.CHOICE:
+            return key == "layout" and before.layouts != now.layouts
+        case FieldKind.IMAGE | FieldKind.YAML:
+            return (before.find_image, before.list_images) != (now.find_image, now.list_images)
+        case _:
+            return False
+
+
 def kind_for(field: Field, value: Value) -> FieldKind:
     """The field's kind on this site, or the value's own where this post's value is of another shape."""
     return field.kind if fits(field.kind, value) else _kind_of(value)

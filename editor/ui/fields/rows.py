@@ -13,7 +13,7 @@ from editor.site.fields import Field, FieldKind
 from editor.ui.fields.field_row import FieldRow
 from editor.ui.fields.image_field import ImageField
 from editor.ui.fields.input_keys import InputKeys
-from editor.ui.fields.make import Surroundings, fits, kind_for, make_editor
+from editor.ui.fields.make import Surroundings, fits, is_outdated, kind_for, make_editor
 from editor.ui.fields.rows_layout import RowsLayout, arranged
 from editor.ui.theme import Colors
 
@@ -49,7 +49,7 @@ class FieldRows(QWidget):
     ) -> None:
         """One row a field, with the value that the front matter gives it."""
         if site != self._site:
-            self._clear()
+            self._remove_outdated(site)
             self._site = site
         before = list(self._rows.values())
         self._show_rows(fields, site, front_matter)
@@ -176,13 +176,18 @@ class FieldRows(QWidget):
         row.hide()
         self._spare[row.key, row.kind] = row
 
-    def _clear(self) -> None:
-        for row in self._all():
+    def _remove_outdated(self, site: Surroundings) -> None:
+        """Only rows that show more of the site than their own value: in any other the writer may be typing."""
+        before = self._site
+        if before is None:
+            return
+        outdated = {row for row in self._all() if is_outdated(row.key, row.kind, before, site)}
+        for row in outdated:
+            self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = {}
-        self._spare = {}
-        self._layout.set_rows([])
+        self._rows = {key: row for key, row in self._rows.items() if row not in outdated}
+        self._spare = {key: row for key, row in self._spare.items() if row not in outdated}
 
 
 def _inputs(row: FieldRow) -> list[QWidget]:
