@@ -57,7 +57,7 @@ class SourceEditor(TextView):
     def set_body(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, document: QTextDocument, first_file_line: int, *, read_only: bool = False
     ) -> None:
-        """Shows `document`; see TextView. A read-only text, whose lines are long, can still be selected and scrolled."""
+        """Shows `document`; see TextView. A read-only text, whose lines are long, can be selected and scrolled."""
         super().set_body(document, first_file_line, wraps=not read_only)
         self.setReadOnly(read_only)
         if read_only:

@@ -65,7 +65,7 @@ def test_a_pasted_picture_is_copied_into_the_site_and_linked(program: Program, s
     post = site / RYE
     pictures = {*(site / "assets" / "images").iterdir(), *(site / "images").iterdir()}
     program.start(post)
-    until(lambda: "patience" in program.page.text(), "the post in the preview")
+    until(lambda: "Wheat is forgiving" in program.page.text(), "the post in the preview")
     with copied_image(program.display, site / "images" / "rise.png"):
         program.press("alt+3", "ctrl+Home", "ctrl+v")
         until(lambda: "<img" in program.page.html(), "the picture in the preview")
