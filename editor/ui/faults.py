@@ -18,7 +18,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_ABOUT_GRAPHICS = re.compile("vulkan|GPU vendor", re.IGNORECASE)
+_ABOUT_GRAPHICS = re.compile("vulkan|GPU vendor|GPUInfo", re.IGNORECASE)
 """What Chromium says at each start of a machine whose graphics card it does not use."""
 _LOG_SIZE = 512 * 1024
 """Bytes after which the log begins anew; the one before is kept."""
