@@ -7,7 +7,7 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -106,14 +106,20 @@ class Screen:
 
     def settled(self, region: Region, quiet: float = 0.5, limit: float = 30) -> float:
         """Waits until a region has not changed for `quiet` seconds; gives the time.perf_counter of its last change."""
-        start = since = time.perf_counter()
-        last = self.pixels(region)
-        while time.perf_counter() - since < quiet and time.perf_counter() - start < limit:
-            time.sleep(0.01)
-            now = self.pixels(region)
-            if now != last:
-                last, since = now, time.perf_counter()
-        return since
+        return self.last_changes([region], quiet, limit)[0]
+
+    def last_changes(self, regions: Sequence[Region], quiet: float = 0.5, limit: float = 30) -> list[float]:
+        """As `settled`, for several regions: waits until none of them changes."""
+        start = time.perf_counter()
+        pixels = [self.pixels(region) for region in regions]
+        changed = [start] * len(regions)
+        while time.perf_counter() - max(changed) < quiet and time.perf_counter() - start < limit:
+            time.sleep(0.005)
+            for place, region in enumerate(regions):
+                now = self.pixels(region)
+                if now != pixels[place]:
+                    pixels[place], changed[place] = now, time.perf_counter()
+        return changed
 
     # --- doing
 

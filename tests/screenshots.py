@@ -107,6 +107,10 @@ def _post(sitting: Sitting) -> None:
     sitting.open(_POST)
 
 
+def _picture(sitting: Sitting) -> None:
+    sitting.open("_posts/2025-06-21-flatbreads-over-embers.md")
+
+
 def _small(sitting: Sitting) -> None:
     sitting.open(_POST, size=(1000, 700))
 
@@ -149,8 +153,14 @@ def _conflict(sitting: Sitting) -> None:
 
 def _compare(sitting: Sitting) -> None:
     _conflict(sitting)
-    sitting.keys("ctrl+s", "F6")
-    sitting.command("compare")
+    sitting.keys("alt+5", "F6", "space")  # past the last pane come the notices, and the first button of the newest
+
+
+def _images(sitting: Sitting) -> None:
+    post = sitting.site / "_posts/2024-09-07-rye-needs-patience.md"
+    images = "\n\n![A slice](/images/slice.png)\n\n![From elsewhere](https://example.org/loaf.png)\n\nWheat is"
+    post.write_text(post.read_text().replace("\nWheat is", images, 1))
+    sitting.open("_posts/2024-09-07-rye-needs-patience.md")
 
 
 def _find(sitting: Sitting) -> None:
@@ -272,6 +282,7 @@ _STATES: dict[str, Callable[[Sitting], None]] = {
     "welcome": _welcome,
     "site": _site,
     "post": _post,
+    "picture": _picture,
     "small": _small,
     "large": _large,
     "code": _code,
@@ -279,6 +290,8 @@ _STATES: dict[str, Callable[[Sitting], None]] = {
     "broken-configuration": _broken_configuration,
     "plain-folder": _plain_folder,
     "conflict": _conflict,
+    "compare": _compare,
+    "images": _images,
     "find": _find,
     "replace": _replace,
     "palette": _palette,
@@ -317,7 +330,7 @@ _IN_DARK = (
 def main(arguments: list[str]) -> None:
     with screen(*_SCREEN) as seen:
         if arguments == ["--readme"]:
-            _take(seen, "post", "light", _README)
+            _take(seen, "picture", "light", _README)
             return
         for scheme in ("light", "dark"):
             for name in _STATES if scheme == "light" else _IN_DARK:

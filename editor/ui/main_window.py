@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         """Puts window and panes where they were."""
         self.session.restore_window(self, self.writing)
         self._show_recent()
+        self.welcome.open_button.setFocus()
 
     # --- following the parts
 

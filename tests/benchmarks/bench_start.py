@@ -63,23 +63,10 @@ def _start(seen: Screen, home: Path) -> Start:
     try:
         wait_for(lambda: seen.is_covered(*_MIDDLE))
         shown = time.perf_counter()
-        text, preview = _final(seen, (_TEXT, _PREVIEW))
+        text, preview = seen.last_changes((_TEXT, _PREVIEW), _QUIET)
     finally:
         program.quit()
     return Start(shown - program.started, text - program.started, preview - program.started)
-
-
-def _final(seen: Screen, regions: tuple[Region, ...]) -> list[float]:
-    """When each region changed last, as soon as none has changed for a while."""
-    pixels = [seen.pixels(region) for region in regions]
-    changed = [time.perf_counter()] * len(regions)
-    while time.perf_counter() - max(changed) < _QUIET:
-        time.sleep(0.005)
-        for place, region in enumerate(regions):
-            now = seen.pixels(region)
-            if now != pixels[place]:
-                pixels[place], changed[place] = now, time.perf_counter()
-    return changed
 
 
 def _long_post(site: Path) -> Path:
