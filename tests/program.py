@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from functools import cache
@@ -20,11 +21,12 @@ class Program:
 
     def __init__(self, screen: Screen, home: Path, *arguments: str | Path) -> None:
         self.screen = screen
+        command = [*_as_user(), sys.executable, "-m", "editor", *map(str, arguments)]
+        surroundings = environment(screen.name, home)
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the program ends)
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
-            [*_as_user(), sys.executable, "-m", "editor", *map(str, arguments)],
-            cwd=_ROOT,
-            env=environment(screen.name, home),
+            command, cwd=_ROOT, env=surroundings, stdout=self._said, stderr=subprocess.STDOUT
         )
 
     @property
@@ -48,10 +50,14 @@ class Program:
             self.kill()
 
     def kill(self) -> None:
-        """Ends it the hard way."""
+        """Ends the program the hard way; one that has ended by itself, and badly, is quoted."""
         children = list(family(self.pid))
+        if self._process.poll():
+            self._said.seek(0)
+            sys.stderr.write(self._said.read().decode(errors="replace"))
         self._process.kill()
         self._process.wait()
+        self._said.close()
         wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in children))
 
 

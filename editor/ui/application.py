@@ -62,15 +62,15 @@ def run(path: Path | None) -> int:
 
 
 def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
-    # Late, because it is most of the program and takes a fifth of a second: the worker starts up meanwhile.
-    from editor.ui.main_window import MainWindow  # noqa: PLC0415
-
     application = _make_application()
     state_folder = _state_folder()
     running = RunningInstance(state_folder)
     if running.hand_over(path):
         return 0
     running.listen()
+    # Late, as it is most of the program and takes a sixth of a second, in which the worker starts up.
+    from editor.ui.main_window import MainWindow  # noqa: PLC0415
+
     faults = Faults(state_folder)
     journal, journal_problem = _open_journal(state_folder)
     settings = Settings.of_user()

@@ -258,3 +258,12 @@ def test_the_site_tells_where_addresses_start_and_how_to_render(desk: Desk, monk
         (document.id, "_posts/2025-04-06-a.md", "/2025/04/06/a.html"),
     ]
     assert desk.service.asked == [("text", document.id, 1, "one\ntwo\n")] * 2
+
+
+def test_a_post_is_awaited_until_it_has_been_rendered_once(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.live.awaited):
+        first = desk.open("2025-04-06-a.md")
+    desk.answer(first, "<p>first</p>")
+    desk.open("2025-04-07-b.md")
+    with qtbot.assertNotEmitted(desk.live.awaited):
+        desk.posts.show(first)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from editor.ui.notice_bar import Choice, NoticeBar, NoticeKind
 from editor.ui.theme import DARK, LIGHT
@@ -82,3 +82,12 @@ def test_colours_change_at_runtime(bar):
     before = bar.grab().toImage()
     bar.set_colors(DARK)
     assert bar.grab().toImage() != before
+
+
+@pytest.mark.parametrize(("width", "below"), [(400, True), (1000, False)])
+def test_buttons_stand_below_the_sentence_where_there_is_little_room(qtbot, bar, width, below):
+    bar.show_notice("a", NoticeKind.WARNING, "“A title” was changed.", choices=[Choice("Compare", lambda: None)])
+    bar.resize(width, 100)
+    bar.show()
+    label, button = bar.findChild(QLabel), bar.findChild(QPushButton)
+    qtbot.waitUntil(lambda: (button.y() >= label.geometry().bottom()) is below)

@@ -108,3 +108,12 @@ def test_what_cannot_be_used_now_comes_last_and_cannot_be_chosen(qtbot, pick):
     qtbot.keyClick(picker.line, Qt.Key.Key_Down)
     with qtbot.assertNotEmitted(picker.chosen):
         qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+
+
+def test_it_is_as_high_as_its_rows(qtbot, pick):
+    picker = pick()
+    whole = picker.height()
+    qtbot.keyClicks(picker.line, "oven")
+    assert picker.height() < whole
+    picker.line.clear()
+    assert picker.height() == whole

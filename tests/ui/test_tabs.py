@@ -106,3 +106,9 @@ def test_tabs_can_be_put_in_another_order(tabs, posts, add):
     assert list(posts) == [two, three, one]
     posts.show(one)
     assert tabs.currentIndex() == 2
+
+
+def test_many_tabs_keep_room_for_their_titles(tabs, add):
+    for number in range(8):
+        add(f"a post with quite a long title {number}")
+    assert min(tabs.tabRect(index).width() for index in range(8)) >= 130

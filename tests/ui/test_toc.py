@@ -217,3 +217,11 @@ def test_the_contents_list_can_be_updated_where_that_would_change_it(toc, update
     assert contents_state(update) is state
     toc.set_contents_state(state)
     assert toc.update_button.isEnabled() is enabled
+
+
+def test_nothing_is_said_of_headings_that_are_on_their_way(toc):
+    toc.show_headings(())
+    toc.show_nothing_yet()
+    assert toc.empty_text() == ""
+    toc.show_headings(())
+    assert toc.empty_text() == "No headings yet. Start a line with ##."

@@ -1,9 +1,11 @@
 """The post in front, as form, text and status bar show it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from editor.ui.fields.choice_field import ChoiceField
 from editor.ui.main_window import MainWindow
 from tests.window.conftest import FIRST, SECOND, OpenPost
 
@@ -58,3 +60,12 @@ def test_a_folded_form_stays_folded(window: MainWindow, open_post: OpenPost) -> 
     window.form.set_folded(True)
     open_post(SECOND)
     assert window.form.folded
+
+
+def test_fields_have_their_kinds_before_anything_of_the_site_has_been_read(
+    make_window: Callable[[], MainWindow], site: Path
+) -> None:
+    window = make_window()
+    window.site.folder = site
+    window.files.open(site / FIRST)
+    assert window.form.findChild(ChoiceField) is not None

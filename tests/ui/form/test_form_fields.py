@@ -1,5 +1,6 @@
 """Fields come and go, and show what the site offers."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -100,3 +101,12 @@ def test_values_from_elsewhere_are_greyed(bench):
     assert b.find("Add to tags").placeholderText() == "x, y (site default)"
     assert b.find("date").placeholderText() == "2024-01-14"
     assert b.says("from the file name")
+
+
+def test_what_is_learned_of_the_site_leaves_the_other_rows_alone(bench):
+    b = bench("layout: post\ntitle: a\n")
+    title, layout = b.find("title"), b.find("layout", QComboBox)
+    b.form.set_site(b.fields, replace(b.site, layouts=("default", "post", "wide")))
+    assert b.find("title") is title
+    assert b.find("layout", QComboBox) is not layout
+    assert b.find("layout", QComboBox).count() == 3
