@@ -1,33 +1,64 @@
-"""Puts a post's body together: converted, split into blocks, its headings found in the source."""
+"""Puts a post's body together: read, written, counted."""
 
+import html
+import logging
 from collections.abc import Mapping
+from itertools import accumulate
 
-from editor.markup.outline import place_headings
-from editor.markup.rendering import Block, Rendering
-from editor.markup.stock import convert
-from editor.markup.structure import read_structure
+from markdown import Markdown
+
+from editor.markup.blocks import parse
+from editor.markup.dialect import KramdownExtension
+from editor.markup.options import read_options
+from editor.markup.rendering import Block, Heading, Problem, Rendering
+from editor.markup.words import words_in
+from editor.markup.writer import Writer
+
+_log = logging.getLogger(__name__)
+_UNREADABLE = "This text could not be read as Markdown, so it is shown as it is written."
 
 
 def to_html(text: str, options: Mapping[str, object] | None = None) -> str:
     """See `editor.markup.to_html`."""
-    return convert(text, options).html
+    if not text.strip():  # Python-Markdown takes other white space than Ruby's for nothing, too
+        return render(text, options).html
+    try:
+        return Markdown(extensions=[KramdownExtension(read_options(options))], output_format="xhtml").convert(text)
+    except Exception:  # noqa: BLE001 (whatever is wrong, the post is shown all the same)
+        _log.warning("A body could not be converted", exc_info=True)
+        return _as_written(text)
 
 
 def render(text: str, options: Mapping[str, object] | None = None) -> Rendering:
     """See `editor.markup.render`."""
-    converted = convert(text, options)
-    structure = read_structure(converted.html)
-    places = place_headings(text.split("\n"), [(heading.level, heading.text) for heading in structure.headings])
-    lines = {
-        heading.block: place
-        for heading, place in zip(structure.headings, places, strict=True)
-        if heading.opens_block and place.found
-    }
-    blocks = tuple(
-        Block(html, lines[number].first_line, lines[number].last_line) if number in lines else Block(html, -1, -1)
-        for number, html in enumerate(structure.blocks)
-    )
-    headings = tuple(
-        heading.at_line(place.first_line) for heading, place in zip(structure.headings, places, strict=True)
-    )
-    return Rendering(blocks, headings, converted.problems, structure.words)
+    try:
+        return _render(text, options)
+    except Exception:  # noqa: BLE001 (as above)
+        _log.warning("A body could not be rendered", exc_info=True)
+        last = text.count("\n")
+        return Rendering((Block(_as_written(text), 0, last),), (), (Problem(0, _UNREADABLE),))
+
+
+def _render(text: str, options: Mapping[str, object] | None) -> Rendering:
+    document, left = parse(text, read_options(options))
+    writer = Writer(document, left)
+    blocks = tuple(Block(piece.strip("\n"), block.first, block.last) for block, piece in writer.write())
+    headings = tuple(writer.headings)
+    problems = tuple(document.problems)
+    if "\r" in text.replace("\r\n", "\n"):
+        lines = _lines_with_returns(text)
+        blocks = tuple(Block(block.html, lines[block.first_line], lines[block.last_line]) for block in blocks)
+        headings = tuple(Heading(one.level, one.text, one.id, lines[one.line]) for one in headings)
+        problems = tuple(Problem(lines[problem.line], problem.message) for problem in problems)
+    return Rendering(blocks, headings, problems, words_in(document.blocks))
+
+
+def _lines_with_returns(text: str) -> list[int]:
+    """The line of each line, where carriage returns by themselves end lines for kramdown but not for an editor."""
+    plain = text.replace("\r\n", "\n")
+    lines = list(accumulate((character == "\n" for character in plain if character in "\r\n"), initial=0))
+    return [*lines, -1]  # the last is for blocks of no known line
+
+
+def _as_written(text: str) -> str:
+    return f"<pre>{html.escape(text)}</pre>"

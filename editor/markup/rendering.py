@@ -51,3 +51,42 @@ class Rendering:
     @property
     def html(self) -> str:
         return "\n".join(block.html for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """Replaces `removed` blocks from index `first` (counted in the old list) by `blocks`."""
+
+    first: int
+    removed: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovedLines:
+    """Where blocks stand whose HTML is the same as before."""
+
+    behind: int
+    """From this block on, counted before the splices, lines grow by `shift`; unknown ones stay unknown."""
+    shift: int
+    first: int
+    """From this block on, counted after the splices, stand `lines`."""
+    lines: tuple[tuple[int, int], ...]
+    """First and last source line of so many blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What leads from one rendering to the next."""
+
+    splices: tuple[Splice, ...]
+    """In ascending order, not overlapping."""
+    moved: MovedLines | None
+    """None: all other blocks stand where they stood."""
+    headings: tuple[Heading, ...] | None
+    """None: the same as before."""
+    problems: tuple[Problem, ...] | None
+    """None: the same as before."""
+    words: int
+    whole: bool = False
+    """The splices start from nothing, whatever was told before."""

@@ -60,7 +60,7 @@ def test_what_follows_an_element_that_is_never_closed_belongs_to_it() -> None:
 
 def test_a_closing_tag_of_nothing_opens_no_block() -> None:
     rendering = render("First\n\n</div>\n\nSecond\n")
-    assert [html.startswith("<p>") for html in blocks_of(rendering)] == [True, True]
+    assert [html.startswith("<p>") for html in blocks_of(rendering)] == [True, True, True]
 
 
 def test_a_comment_keeps_its_place() -> None:
@@ -87,9 +87,50 @@ def test_headings_inside_a_contents_block_are_found() -> None:
     assert [(heading.text, heading.line) for heading in render(text).headings] == [("Contents", 1), ("A", 5)]
 
 
-def test_heading_blocks_know_their_lines() -> None:
-    blocks = render("Text\n\nA\n===\n\nMore\n").blocks
-    assert [(block.first_line, block.last_line) for block in blocks] == [(-1, -1), (2, 3), (-1, -1)]
+def test_blocks_know_their_lines() -> None:
+    text = (
+        "Text\n\nA\n===\n\n- b\n  c\n\n\n> d\ne\n{: .k}\n\n```\nf\n\n```\n<div>\n\ng</div>\n\n    h\n\n    i\n\n"
+        "| j |\n| k |\n\n$$\nl\n$$\n\nm\n: n\n\n  o\n\n[p]: q\n\nr\n"
+    )
+    lines = [(block.html[:3], block.first_line, block.last_line) for block in render(text).blocks]
+    assert lines == [
+        ("<p>", 0, 0),
+        ("<h1", 2, 3),
+        ("<ul", 5, 6),
+        ("<bl", 9, 11),
+        ("<di", 13, 16),
+        ("<di", 17, 19),
+        ("<di", 21, 23),
+        ("<ta", 25, 26),
+        ("\\[l", 28, 30),
+        ("<dl", 32, 35),
+        ("<p>", 39, 39),
+    ]
+
+
+def test_the_block_of_footnotes_stands_on_no_line() -> None:
+    blocks = render("a[^1]\n\n[^1]: b\n").blocks
+    assert [(block.first_line, block.last_line) for block in blocks] == [(0, 0), (-1, -1)]
+
+
+def test_headings_in_items_and_notes_have_their_lines() -> None:
+    text = "- a\n\n  # One\n\n1. # Two\n\nx[^1]\n\n[^1]:\n    # Three\n\n<div><h2>Four</h2></div>\n"
+    assert [(one.text, one.line) for one in render(text).headings] == [
+        ("One", 2),
+        ("Two", 4),
+        ("Four", 11),
+        ("Three", 9),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "word"),
+    [("a\n\n```\nb\n", 2, "fence"), ("a\n\n<div>\nb\n", 2, "<div>"), ('<p>\na\n<i markdown="1">', 0, "<p>")],
+)
+def test_what_is_never_closed_is_told(text: str, line: int, word: str) -> None:
+    (problem,) = render(text).problems
+    assert problem.line == line
+    assert word in problem.message
 
 
 @pytest.mark.parametrize(
@@ -108,23 +149,13 @@ def test_words_are_those_of_running_text(text: str, words: int) -> None:
     assert render(text).words == words
 
 
-def test_a_text_that_an_extension_fails_on_is_shown_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise TypeError("no")
-
-    monkeypatch.setattr("markdown.extensions.md_in_html.HTMLExtractorExtra.feed", fail)
-    rendering = render("# A\n\nText")
-    assert [heading.text for heading in rendering.headings] == ["A"]
-    assert len(rendering.problems) == 1
-
-
-def test_where_nothing_helps_the_text_is_shown_as_written(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_reading_fails_the_text_is_shown_as_written(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ValueError("no")
 
-    monkeypatch.setattr("markdown.core.Markdown.convert", fail)
+    monkeypatch.setattr("editor.markup.writer.Writer.write", fail)
     rendering = render("a < b")
-    assert rendering.html == "<pre>a &lt; b</pre>"
+    assert rendering.html == to_html("a < b") == "<pre>a &lt; b</pre>"
     assert rendering.problems
 
 

@@ -1,0 +1,131 @@
+"""Spans without content of their own: escapes, line breaks, code, formulas, quotes, dashes, entities."""
+
+import re
+
+from editor.markup import entities, typography
+from editor.markup.attributes import WHITE
+from editor.markup.scanning import Scanner
+from editor.markup.tree import Break, CodeSpan, MathSpan, Span, Symbol
+
+ESCAPABLE = r"\.*_+`<>()[]{}#!:|" + "\"'$=-"
+"""What a backslash makes literal; with the GFM parser also `~`."""
+
+_MATH = re.compile(r"\$\$(.*?)\$\$", re.DOTALL)
+_QUOTES = ("lsquo", "rsquo", "ldquo", "rdquo")
+_WHITE = frozenset(WHITE)
+
+
+def escape(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    following = scanner.text[at + 1]
+    gfm = scanner.grammar.options.gfm
+    if following == "\n" and scanner.gfm_breaks and not scanner.grammar.options.hard_wrap:
+        out.append(Break())
+        return at + 2
+    if following == "\\" and scanner.text.startswith("\n", at + 2):
+        out.append(Break())
+        return at + 3
+    if following in ESCAPABLE or (following == "~" and gfm):
+        out.append(following)
+        return at + 2
+    out.append("\\")
+    return at + 1
+
+
+def newline(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    """A newline that breaks the line, with the blanks before it."""
+    if not (scanner.gfm_breaks or scanner.text.startswith("  ", max(0, at - 2))):
+        out.append("\n")
+        return at + 1
+    last = out[-1] if out else None
+    if isinstance(last, str):
+        out[-1] = last.rstrip(" ")
+    out.append(Break())
+    out.append("\n")
+    return at + 1
+
+
+def code(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    text = scanner.text
+    behind = at + len(sign)
+    lone = len(sign) == 1 and (at == 0 or text[at - 1] in _WHITE) and text[behind : behind + 1] in _WHITE
+    end = -1 if lone or scanner.last(sign) < behind else text.find(sign, behind)
+    if end < 0:
+        out.append(sign)
+        return behind
+    content = text[behind:end]
+    if len(sign) > 1:
+        content = content.removeprefix(" ").removesuffix(" ")
+    out.append(CodeSpan(None, content))
+    return end + len(sign)
+
+
+def math(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    match = _MATH.match(scanner.text, at) if scanner.last(sign) > at + 1 else None
+    if match is None:
+        out.append(sign)
+        scanner.running_until = at + 2
+        return at + 2
+    out.append(MathSpan(None, match[1].strip(WHITE)))
+    return match.end()
+
+
+def entity(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    match = entities.ENTITY.match(scanner.text, at)
+    character = entities.character(match) if match is not None else None
+    if match is None:
+        out.append("&")
+        return at + 1
+    if character is None:
+        out.append(match.group())
+        return match.end()
+    _add_symbol(scanner, out, "", character, match.group())
+    return match.end()
+
+
+def quote(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    count, which = typography.quote(
+        scanner.text, at, scanner.text[at - 1] if running or scanner.running_until == at else ""
+    )
+    for number in which:
+        if number == typography.AS_IT_IS:
+            out.append(sign)
+        else:
+            _add_symbol(scanner, out, _QUOTES[number], scanner.grammar.options.smart_quotes[number], "")
+    return at + count
+
+
+def dash(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    add_typographic(scanner, out, "mdash" if len(sign) == 3 else "ndash", sign)
+    return at + len(sign)
+
+
+def dots(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    add_typographic(scanner, out, "hellip", sign)
+    return at + 3
+
+
+def closing_guillemet(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    last = out[-1] if out and running else None
+    if isinstance(last, str) and last.endswith(" "):
+        out[-1] = last[:-1]
+        add_typographic(scanner, out, "raquo_space", " >>")
+    else:
+        add_typographic(scanner, out, "raquo", sign)
+    return at + 2
+
+
+def literal(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
+    out.append(sign)
+    return at + len(sign)
+
+
+def add_typographic(scanner: Scanner, out: list[Span], name: str, source: str) -> None:
+    """Adds what the site puts in for ASCII signs, by the name of the entity."""
+    _add_symbol(scanner, out, name, scanner.grammar.options.typographic_symbols.get(name, source), source)
+
+
+def _add_symbol(scanner: Scanner, out: list[Span], name: str, character: str, source: str) -> None:
+    if scanner.grammar.options.entity_output == "as_char":
+        out.append(character)
+    else:
+        out.append(Symbol(name, character, source))

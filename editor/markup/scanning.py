@@ -1,0 +1,133 @@
+"""How spans are read: one pass over a text by one regular expression, with a function for each sign that it stops at.
+
+kramdown takes a sign for an opening one by trying: it reads on, and where the closing sign never comes it goes back.
+Done plainly that takes exponential time, so a scanner remembers what failed where, knows the last place where each sign
+could close, and has a budget of steps; when that is used up, signs are text.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from editor.markup.attributes import WHITE
+from editor.markup.options import Options
+from editor.markup.tree import Document, HtmlText, Span
+
+DEEPEST = 30
+"""Elements within each other; what is nested deeper is text."""
+
+Stop = Callable[[int, str, list[Span]], int]
+"""Called at each sign with its offset, itself and what was read so far: the offset behind the closing sign, or -1."""
+
+
+@dataclass(slots=True)
+class Grammar:
+    """What the spans of one document are read by."""
+
+    options: Options
+    """As `{::options}` in the text leaves them."""
+    document: Document
+    typographic: bool
+    """Signs such as `--` are replaced."""
+    plain: re.Pattern[str]
+    """Finds the signs in text."""
+    in_link: re.Pattern[str]
+    """Finds them in the text of a link, where a closing bracket is one too."""
+    raw: re.Pattern[str]
+    """Finds those in the content of an element that is not read as text."""
+    readers: Mapping[str, "Reader"]
+    """By the first character of a sign."""
+    raw_reader: "Reader"
+
+
+class Scanner:
+    """One text while it is read."""
+
+    def __init__(self, grammar: Grammar, text: str, gfm_breaks: bool) -> None:
+        self.grammar = grammar
+        self.text = text
+        self.running_until = -1
+        """Where a sign ends that turned out to be text like any other."""
+        self._gfm_breaks = gfm_breaks
+        self.open: list[str] = []
+        """The kinds of what is open around here: `em`, `strong`, `a`, `html`…"""
+        self._budget = 5000 + len(text) // 2
+        self._failed: set[tuple[int, str, bool, bool, bool, bool]] = set()
+        self._last: dict[str, int] = {}
+
+    @property
+    def exhausted(self) -> bool:
+        """Nothing may be tried any more."""
+        return self._budget < 0 or len(self.open) > DEEPEST
+
+    @property
+    def gfm_breaks(self) -> bool:
+        """Lines break at a backslash, and at each newline where the site wants that: not within HTML."""
+        return self._gfm_breaks and "html" not in self.open
+
+    def read(self) -> list[Span]:
+        """The spans of the whole text."""
+        out: list[Span] = []
+        self.scan(0, out, self.grammar.plain, None)
+        return out
+
+    def scan(self, at: int, out: list[Span], signs: re.Pattern[str], stop: Stop | None) -> int:
+        """Reads spans from an offset on; the offset behind the closing sign, or -1 where the text ends before it."""
+        text = self.text
+        search = signs.search
+        raw = signs is self.grammar.raw
+        readers = self.grammar.readers
+        while True:
+            match = search(text, at)
+            if match is None:
+                if at < len(text):
+                    out.append(HtmlText(text[at:]) if raw else text[at:])
+                return -1
+            start = match.start()
+            if start > at:
+                out.append(HtmlText(text[at:start]) if raw else text[at:start])
+            sign = match.group()
+            self._budget -= 1
+            if stop is not None and (end := stop(start, sign, out)) >= 0:
+                return end
+            reader = self.grammar.raw_reader if raw else readers[sign[0]]
+            at = reader(self, start, sign, out, start > at)
+            if at < 0:  # an element that is never closed has taken the rest
+                return -1
+
+    def attempt(self, kind: str, at: int, sign: str, signs: re.Pattern[str], stop: Stop) -> tuple[list[Span], int]:
+        """Reads the content of an element from behind its opening sign; the end is -1 where it is not closed."""
+        opened = self.open
+        state = (at, sign, "em" in opened, "strong" in opened, "a" in opened, "del" in opened)
+        children: list[Span] = []
+        if self.exhausted or state in self._failed:
+            return children, -1
+        opened.append(kind)
+        end = self.scan(at, children, signs, stop)
+        opened.pop()
+        if end < 0:
+            self._failed.add(state)
+        return children, end
+
+    def last(self, sign: str) -> int:
+        """The last offset of a sign in the text, -1 where there is none."""
+        last = self._last.get(sign)
+        if last is None:
+            last = self._last[sign] = self.text.rfind(sign)
+        return last
+
+    def last_closing(self, sign: str) -> int:
+        """The last offset at which a sign has no white space before it."""
+        key = f"closing {sign}"
+        last = self._last.get(key)
+        if last is None:
+            last = self.text.rfind(sign)
+            while last > 0 and self.text[last - 1] in WHITE:
+                last = self.text.rfind(sign, 0, last + len(sign) - 1)
+            self._last[key] = last
+        return last
+
+
+Reader = Callable[[Scanner, int, str, list[Span], bool], int]
+"""Reads what a sign starts: gets the scanner, the offset, the sign, what was read so far, and whether text stands right
+before it. Adds to what was read, and gives the offset to go on at; -1 where all of the text is read."""
