@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from editor.markup.rendering import Block, Heading, Problem
+from editor.markup.rendering import Heading, MovedLines, Problem, Splice
 from editor.site.config import Config
 from editor.site.fields import Field
 from editor.site.summary import PostSummary
+from editor.theme.page import Page
 
 # --- window to worker
 
@@ -41,6 +42,8 @@ class SetText:
     text: str
     options: Mapping[str, object] = field(default_factory=dict[str, object])
     """kramdown's options, as `editor.markup.to_html` takes them."""
+    page: Page = field(default_factory=Page)
+    """What Liquid in the body may ask of the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +70,6 @@ Request = OpenSite | RefreshSite | SetText | EditText | ForgetText
 
 
 @dataclass(frozen=True, slots=True)
-class Splice:
-    """Replaces `removed` blocks from index `first` (counted in the old list) by `blocks`."""
-
-    first: int
-    removed: int
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Patch:
     """What changed in a document's rendering between two revisions."""
 
@@ -85,11 +79,13 @@ class Patch:
     revision: int
     splices: tuple[Splice, ...]
     """In ascending order, not overlapping. Blocks whose HTML stays are not in them, even where their lines move."""
-    headings: tuple[Heading, ...]
-    problems: tuple[Problem, ...]
+    headings: tuple[Heading, ...] | None
+    """None: the same as at the base."""
+    problems: tuple[Problem, ...] | None
+    """None: the same as at the base."""
     words: int
-    lines: tuple[tuple[int, int], ...] | None = None
-    """First and last source line of every block after the splices; None: the same as at the base."""
+    moved: MovedLines | None = None
+    """Lines of blocks that are not in the splices; None: the same as at the base."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from editor.messages import (
     SetText,
     TextNeeded,
 )
+from editor.theme.page import Page
 from editor.worker.process import Message, WorkerEndedError, WorkerProcess
 
 
@@ -91,7 +92,7 @@ class RenderService:
     """Renders open documents and reads one site, in another process.
 
     `on_answer` gets what the worker says, `on_state` what became of the worker. After a TextNeeded the document's
-    edits are void until its `set_text`. `render` names another function to render with, as `module:function`.
+    edits are void until its `set_text`. `open_body` names something else to render with: see `WorkerProcess`.
     """
 
     def __init__(
@@ -99,12 +100,12 @@ class RenderService:
         on_answer: Callable[[Answer], None],
         on_state: Callable[[ServiceState], None],
         limits: Limits | None = None,
-        render: str = "editor.markup.body:render",
+        open_body: str = "editor.markup.incremental:IncrementalDocument",
     ) -> None:
         self._on_answer = on_answer
         self._on_state = on_state
         self._limits = limits or Limits()
-        self._render = render
+        self._open_body = open_body
         self._lock = threading.Lock()
         self._worker: WorkerProcess | None = None
         self._thread: threading.Thread | None = None
@@ -156,14 +157,24 @@ class RenderService:
         with self._lock:
             self._send(RefreshSite(generation, paths))
 
-    def set_text(self, document: int, revision: int, text: str, options: Mapping[str, object] | None = None) -> None:
-        """Gives a document's whole body; the answer is a Patch with all blocks. A paused document stays paused."""
+    def set_text(
+        self,
+        document: int,
+        revision: int,
+        text: str,
+        options: Mapping[str, object] | None = None,
+        page: Page | None = None,
+    ) -> None:
+        """Gives a document's whole body; the answer is a Patch with all blocks. A paused document stays paused.
+
+        `page` is what Liquid in the body may ask of the post.
+        """
         with self._lock:
             if self._documents.get(document) is _Held.PAUSED:
                 return
             failure = self._start()
             self._documents[document] = _Held.TEXT if self._worker is not None else _Held.NOTHING
-            self._send(SetText(document, revision, text, dict(options or {})))
+            self._send(SetText(document, revision, text, dict(options or {}), page or Page()))
         self._announce(failure)
 
     def edit(self, document: int, revision: int, first: int, removed: int, lines: tuple[str, ...]) -> None:
@@ -206,7 +217,7 @@ class RenderService:
         if self._worker is not None or self._off or self._stopped:
             return None
         try:
-            worker = WorkerProcess(self._render)
+            worker = WorkerProcess(self._open_body)
         except OSError as error:
             self._off = True
             return WorkerStopped(f"The renderer cannot be started ({error.strerror}). F5 tries again.")

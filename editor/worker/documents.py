@@ -1,55 +1,53 @@
-"""The open documents as the worker holds them: their lines, and what was last sent of their rendering."""
+"""The open documents as the worker holds them: their bodies, and what was last sent of their rendering."""
 
 from collections.abc import Callable, Mapping
 
-from editor.markup.rendering import Block, Rendering
+from editor.markup.changes import BodyDocument
 from editor.messages import EditText, Patch, SetText
-from editor.worker.splices import splices_between
+from editor.theme import uses_liquid
 
-Render = Callable[[str, Mapping[str, object] | None], Rendering]
+OpenBody = Callable[[str, Mapping[str, object] | None], BodyDocument]
+"""Gets a body's text and kramdown's options."""
 
 
 class RenderedDocument:
     """One document: takes edits, and tells what they changed in the rendering."""
 
-    def __init__(self, request: SetText) -> None:
+    def __init__(self, request: SetText, open_body: OpenBody) -> None:
         self.document = request.document
         self.revision = request.revision
-        self._options = request.options
-        self._lines = request.text.split("\n")
+        self._body = open_body(request.text, request.options)
         self._sent_revision: int | None = None
-        self._sent: tuple[Block, ...] = ()
 
     @property
     def text(self) -> str:
-        return "\n".join(self._lines)
+        return "\n".join(self._body.lines)
+
+    @property
+    def uses_liquid(self) -> bool:
+        """Whether the rendering may change with the site."""
+        return any(map(uses_liquid, self._body.lines))
 
     def edit(self, request: EditText) -> bool:
         """Applies an edit; False, and nothing is changed, where it does not follow on what is held here."""
         last = request.first + request.removed
-        if request.revision != self.revision + 1 or not 0 <= request.first <= last <= len(self._lines):
+        if request.revision != self.revision + 1 or not 0 <= request.first <= last <= len(self._body.lines):
             return False
-        self._lines[request.first : last] = request.lines
+        self._body.edit(request.first, request.removed, request.lines)
         self.revision = request.revision
         return True
 
-    def render(self, render: Render) -> Patch:
+    def render(self) -> Patch:
         """What leads from the rendering last sent to that of the text as it is now."""
-        rendering = render(self.text, self._options)
-        old, self._sent = self._sent, rendering.blocks
+        change = self._body.take_change()
         base, self._sent_revision = self._sent_revision, self.revision
-        lines = _lines(rendering.blocks)
         return Patch(
             document=self.document,
-            base=base,
+            base=None if change.whole else base,
             revision=self.revision,
-            splices=splices_between(old, rendering.blocks),
-            headings=rendering.headings,
-            problems=rendering.problems,
-            words=rendering.words,
-            lines=None if base is not None and lines == _lines(old) else lines,
+            splices=change.splices,
+            headings=change.headings,
+            problems=change.problems,
+            words=change.words,
+            moved=change.moved,
         )
-
-
-def _lines(blocks: tuple[Block, ...]) -> tuple[tuple[int, int], ...]:
-    return tuple((block.first_line, block.last_line) for block in blocks)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TextIO
 
@@ -21,7 +22,8 @@ from editor.messages import (
     TextNeeded,
 )
 from editor.site.index import SiteIndex
-from editor.worker.documents import Render, RenderedDocument
+from editor.worker.documents import OpenBody, RenderedDocument
+from editor.worker.liquid import LiquidBody, SiteLiquid
 from editor.worker.process import Message
 from editor.worker.site_reading import SiteReader
 
@@ -31,9 +33,9 @@ LAST_RESORT_SECONDS = 60
 """A rendering that takes longer ends the worker, should there be no window left that would have ended it before."""
 
 
-def serve(connection: "Connection[Message, Request]", render: Render) -> None:
+def serve(connection: "Connection[Message, Request]", open_body: OpenBody) -> None:
     """Answers requests until the window closes its end of the pipe, or is gone."""
-    worker = _Worker(connection, render)
+    worker = _Worker(connection, open_body)
     try:
         while True:
             worker.run_once()
@@ -42,13 +44,15 @@ def serve(connection: "Connection[Message, Request]", render: Render) -> None:
 
 
 class _Worker:
-    def __init__(self, connection: "Connection[Message, Request]", render: Render) -> None:
+    def __init__(self, connection: "Connection[Message, Request]", open_body: OpenBody) -> None:
         self._connection = connection
-        self._render = render
+        self._open_body = open_body
         self._documents: dict[int, RenderedDocument] = {}
         self._waiting: list[int] = []
         """Documents to render, the last one first: what was edited last is what the user sees."""
-        self._site = SiteReader(SiteIndex())
+        index = SiteIndex()
+        self._site = SiteReader(index)
+        self._liquid = SiteLiquid(index)
         self._stderr = _open_stderr()
 
     def run_once(self) -> None:
@@ -61,11 +65,15 @@ class _Worker:
         answer = self._site.step()
         if answer is not None:
             self._connection.send(answer)
+        if not self._site.busy:
+            self._render_liquid()
 
     def _take(self, request: Request) -> None:
         match request:
             case SetText(document):
-                self._documents[document] = RenderedDocument(request)
+                self._documents[document] = RenderedDocument(
+                    request, partial(LiquidBody, self._open_body, self._liquid, request.page)
+                )
                 self._render_soon(document)
             case EditText(document):
                 self._edit(request)
@@ -75,6 +83,13 @@ class _Worker:
                 self._site.open(request)
             case RefreshSite():
                 self._site.refresh(request)
+
+    def _render_liquid(self) -> None:
+        """The site has been read: Liquid may say something else of it now."""
+        self._liquid.forget()
+        for document in [document for document, held in self._documents.items() if held.uses_liquid]:
+            if document not in self._waiting:
+                self._waiting.insert(0, document)
 
     def _edit(self, request: EditText) -> None:
         document = self._documents.get(request.document)
@@ -98,7 +113,7 @@ class _Worker:
         self._connection.send(RenderStarted(document.document, document.revision))
         try:
             with self._last_resort():
-                answer = document.render(self._render)
+                answer = document.render()
         except Exception as error:  # noqa: BLE001 (whatever one document does, the others are rendered)
             _log.exception("Rendering failed")
             message = f"Rendering failed ({type(error).__name__}). The text is safe; the next edit tries again."

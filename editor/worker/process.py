@@ -24,15 +24,17 @@ class WorkerEndedError(Exception):
 class WorkerProcess:
     """Starts a worker at once. A thread of its own sends, so that no caller waits for a busy worker.
 
-    `render` names the function to render with, as `module:function` (its type is `editor.worker.documents.Render`).
+    `open_body` names what makes a body of a text, as `module:name` (its type is `editor.worker.documents.OpenBody`).
     Raises OSError where the system cannot start a process.
     """
 
-    def __init__(self, render: str) -> None:
+    def __init__(self, open_body: str) -> None:
         # spawn: a fork would take the window's threads and locks along, and there is none on Windows.
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=run_worker, args=(theirs, render), name="postwright-worker", daemon=True)
+        self._process = context.Process(
+            target=run_worker, args=(theirs, open_body), name="postwright-worker", daemon=True
+        )
         try:
             self._process.start()
         except OSError:
@@ -84,9 +86,9 @@ class WorkerProcess:
                 return  # the process has ended: `receive` tells
 
 
-def run_worker(connection: "Connection[Message, Request]", render: str) -> None:
+def run_worker(connection: "Connection[Message, Request]", open_body: str) -> None:
     """The worker's first function, in its own process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
     from editor.worker.loop import serve  # noqa: PLC0415 (the window must not import what only the worker needs)
 
-    serve(connection, pkgutil.resolve_name(render))
+    serve(connection, pkgutil.resolve_name(open_body))

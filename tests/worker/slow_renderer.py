@@ -5,6 +5,7 @@ import signal
 import time
 from collections.abc import Mapping
 
+from editor.markup.changes import WholeDocument
 from editor.markup.rendering import Block, Rendering
 
 
@@ -18,3 +19,7 @@ def render(text: str, options: Mapping[str, object] | None = None) -> Rendering:
         if line == "die":
             os.kill(os.getpid(), signal.SIGKILL)
     return Rendering(tuple(Block(line, -1, -1) for line in text.split("\n")))
+
+
+def open_body(text: str, options: Mapping[str, object] | None) -> WholeDocument:
+    return WholeDocument(render, text, options)

@@ -1,14 +1,17 @@
 """A document in the worker: its patches lead from what was sent to what is."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor.markup.changes import WholeDocument
 from editor.markup.rendering import Block, Rendering
+from editor.markup.splices import apply_splices, splices_between
 from editor.messages import EditText, SetText
+from editor.ui.preview_blocks import lines_after
 from editor.worker.documents import RenderedDocument
-from editor.worker.splices import apply_splices, splices_between
 
 LINES = st.lists(st.sampled_from(["a", "b", "c", ""]), max_size=6)
 EDITS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 4), LINES, st.booleans()), max_size=12)
@@ -18,6 +21,10 @@ BLOCKS = LINES.map(lambda lines: tuple(Block(line, -1, -1) for line in lines))
 def render(text: str, _: Mapping[str, object] | None = None) -> Rendering:
     lines = text.split("\n")
     return Rendering(tuple(Block(line, at, at) for at, line in enumerate(lines) if line))
+
+
+def opened(text: str) -> RenderedDocument:
+    return RenderedDocument(SetText(1, 1, text), partial(WholeDocument, render))
 
 
 @given(BLOCKS, BLOCKS)
@@ -43,7 +50,7 @@ def test_an_inserted_block_is_the_only_one_in_its_splice() -> None:
 def test_patches_after_any_edits_give_the_blocks_of_the_new_text(
     start: list[str], edits: list[tuple[int, int, list[str], bool]]
 ) -> None:
-    document = RenderedDocument(SetText(1, 1, "\n".join(start)))
+    document = opened("\n".join(start))
     shown, lines = (), ()
     for first, removed, new, rendered in [*edits, (0, 0, [], True)]:
         count = len(document.text.split("\n"))
@@ -52,26 +59,27 @@ def test_patches_after_any_edits_give_the_blocks_of_the_new_text(
         edit = EditText(1, document.revision + 1, at, min(keeps_a_line, count - at), tuple(new))
         assert document.edit(edit)
         if rendered:
-            patch = document.render(render)
+            patch = document.render()
             shown = apply_splices(shown, patch.splices)
-            lines = lines if patch.lines is None else patch.lines
+            lines = lines_after(lines, patch.splices, patch.moved)
     wanted = render(document.text).blocks
     assert [block.html for block in shown] == [block.html for block in wanted]
     assert lines == tuple((block.first_line, block.last_line) for block in wanted)
 
 
 def test_lines_are_left_out_where_none_moved() -> None:
-    document = RenderedDocument(SetText(1, 1, "a\nb"))
-    assert document.render(render).lines == ((0, 0), (1, 1))
+    document = opened("a\nb")
+    assert document.render().moved is None
     document.edit(EditText(1, 2, 0, 1, ("A",)))
-    assert document.render(render).lines is None
+    assert document.render().moved is None
     document.edit(EditText(1, 3, 0, 0, ("",)))
-    patch = document.render(render)
-    assert (patch.splices, patch.lines) == ((), ((1, 1), (2, 2)))
+    patch = document.render()
+    assert patch.splices == ()
+    assert lines_after(((0, 0), (1, 1)), (), patch.moved) == ((1, 1), (2, 2))
 
 
 def test_an_edit_outside_the_text_is_refused_and_changes_nothing() -> None:
-    document = RenderedDocument(SetText(1, 1, "a"))
+    document = opened("a")
     assert not document.edit(EditText(1, 2, 0, 2, ()))
     assert not document.edit(EditText(1, 3, 0, 1, ("b",)))
     assert (document.text, document.revision) == ("a", 1)

@@ -10,14 +10,16 @@ from editor.worker import loop
 ROOT = Path(__file__).parents[2]
 STUCK = """
 import re
+from functools import partial
 from multiprocessing import Pipe
+from editor.markup.changes import WholeDocument
 from editor.messages import SetText
 from editor.worker import loop
 
 loop.LAST_RESORT_SECONDS = 0.2
 window, worker = Pipe()
 window.send(SetText(1, 1, "a" * 40 + "b"))
-loop.serve(worker, lambda text, options: re.match("(a+)+$", text))
+loop.serve(worker, partial(WholeDocument, lambda text, options: re.match("(a+)+$", text)))
 """
 
 

@@ -32,9 +32,9 @@ SECONDS = 20
 class Window:
     """Plays the window's part: holds what the service says, in order."""
 
-    def __init__(self, limits: Limits, render: str) -> None:
+    def __init__(self, limits: Limits, open_body: str) -> None:
         self._said: queue.Queue[Answer | ServiceState] = queue.Queue()
-        self.service = RenderService(self._said.put, self._said.put, limits, render)
+        self.service = RenderService(self._said.put, self._said.put, limits, open_body)
 
     def next(self, *kinds: type) -> Any:
         """The next thing said of one of these kinds; others before it are dropped."""
@@ -52,8 +52,8 @@ def make_window(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWindow]:
     monkeypatch.syspath_prepend(Path(__file__).parent)  # the worker finds slow_renderer there
     windows: list[Window] = []
 
-    def make(limits: Limits | None = None, render: str = "slow_renderer:render") -> Window:
-        windows.append(Window(limits or Limits(), render))
+    def make(limits: Limits | None = None, open_body: str = "slow_renderer:open_body") -> Window:
+        windows.append(Window(limits or Limits(), open_body))
         return windows[-1]
 
     yield make
@@ -72,7 +72,7 @@ def html(patch: object) -> list[str]:
 
 
 def test_a_text_is_answered_with_all_its_blocks(make_window: MakeWindow) -> None:
-    window = make_window(render="editor.markup.body:render")
+    window = make_window(open_body="editor.markup.incremental:IncrementalDocument")
     window.service.set_text(7, 3, "# A\n\nText")
     patch = window.next(Patch)
     assert (patch.document, patch.base, patch.revision) == (7, None, 3)
@@ -226,7 +226,7 @@ def test_a_worker_that_keeps_stopping_is_left_alone_until_asked(make_window: Mak
 
 
 def test_a_worker_that_cannot_start_is_said_to_have_stopped(make_window: MakeWindow) -> None:
-    window = make_window(Limits(crashes=1), render="no.such:function")
+    window = make_window(Limits(crashes=1), open_body="no.such:function")
     window.service.start()
     window.next(WorkerStopped)
 

@@ -20,6 +20,8 @@ def test_the_worker_does_without_qt() -> None:
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken6", "editor.ui"))}
 
 
-@pytest.mark.parametrize("module", ["markdown", "pygments", "editor.worker.loop", "editor.site.index"])
+@pytest.mark.parametrize(
+    "module", ["markdown", "pygments", "liquid", "editor.theme.values", "editor.worker.loop", "editor.site.index"]
+)
 def test_the_window_loads_nothing_that_only_the_worker_needs(module: str) -> None:
     assert module not in modules_after("import editor.render_service")

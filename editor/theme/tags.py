@@ -1,0 +1,193 @@
+"""Jekyll's own tags: highlight, include, include_relative, link, post_url.
+
+Rules from https://jekyllrb.com/docs/liquid/tags/ and from comparison with Jekyll 4.3.
+"""
+
+import html
+import re
+from pathlib import PurePosixPath
+from typing import TextIO
+
+from liquid import BoundTemplate, RenderContext, Tag, TokenStream
+from liquid.ast import BlockNode, Node
+from liquid.exceptions import LiquidError, LiquidSyntaxError
+from liquid.parser import get_parser
+from liquid.token import TOKEN_EXPRESSION, TOKEN_TAG, Token
+
+from editor.markup.highlight import highlight
+from editor.theme.parsing import parsing_of
+from editor.theme.run import run_of
+from editor.theme.urls import relative_url
+
+_HIGHLIGHT = re.compile(r"([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|\"(?:[0-9]+\s)*[0-9]+\"))?)*)")
+_OUTER_LINE_ENDS = re.compile(r"\A[\n\r]+|[\n\r]+\Z")
+_PARAMETER = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"\\]*(?:\\.[^\"\\]*)*)\"|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+))")
+_PARAMETERS = re.compile(rf"\s*(?:{_PARAMETER.pattern}(?=\s|\Z)\s*)*")
+_VARIABLE_FILE = re.compile(r"([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(.*)", re.DOTALL)
+_FILE = re.compile(r"[\w/.\-()+~#@]+")
+_STEPS_OUT = re.compile(r"[./]{2,}")
+
+
+def _rest(stream: TokenStream) -> tuple[Token, str]:
+    """A tag and what stands behind its name."""
+    token = stream.eat(TOKEN_TAG)
+    if stream.current.kind != TOKEN_EXPRESSION:
+        raise LiquidSyntaxError(f"{token.value} needs a name behind it", token=token)
+    return token, stream.current.value.strip()
+
+
+class HighlightNode(Node):
+    """Code with the classes of its parts."""
+
+    def __init__(self, token: Token, language: str, numbered: bool, block: BlockNode) -> None:
+        super().__init__(token)
+        self.blank = False
+        self._language = language
+        self._numbered = numbered
+        self._block = block
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        inner = context.get_buffer(buffer)
+        self._block.render(context, inner)
+        run_of(context).enter(self, buffer)
+        buffer.write("\n")  # Jekyll's, where the page is Markdown
+        run_of(context).enter(self, buffer, literal=self.token.start_index)  # a line of code for a line of the text
+        code = _OUTER_LINE_ENDS.sub("", inner.getvalue())
+        shown = highlight(code, self._language, {})
+        shown = html.escape(code, quote=False) if shown is None else shown
+        if self._numbered:
+            shown = _with_numbers(shown, code)
+        name = self._language.replace("+", "-")
+        attributes = f'class="language-{name}" data-lang="{self._language}"'
+        return buffer.write(f'<figure class="highlight"><pre><code {attributes}>{shown}</code></pre></figure>\n')
+
+
+class HighlightTag(Tag):
+    name = "highlight"
+    end = "endhighlight"
+
+    def parse(self, stream: TokenStream) -> Node:
+        token, markup = _rest(stream)
+        match = _HIGHLIGHT.fullmatch(markup)
+        if match is None:
+            raise LiquidSyntaxError("highlight takes a language, and perhaps “linenos”", token=token)
+        next(stream)
+        block = get_parser(self.env).parse_block(stream, (self.end,))
+        stream.expect(TOKEN_TAG, value=self.end)
+        options = {option.partition("=")[0] for option in match[2].split()}
+        return HighlightNode(token, match[1].lower(), "linenos" in options, block)
+
+
+def _with_numbers(shown: str, code: str) -> str:
+    """Rouge's table of line numbers and code."""
+    count = code.count("\n") + 1
+    numbers = "".join(f"{number}\n" for number in range(1, count + 1))
+    return (
+        '<table class="rouge-table"><tbody><tr>'
+        f'<td class="gutter gl"><pre class="lineno">{numbers}</pre></td>'
+        f'<td class="code"><pre>{shown}\n</pre></td></tr></tbody></table>'
+    )
+
+
+class AddressNode(Node):
+    """The address of a file of the site, or of a post."""
+
+    def __init__(self, token: Token, name: BoundTemplate) -> None:
+        super().__init__(token)
+        self.blank = False
+        self._name = name
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        run = run_of(context)
+        name = _rendered(self._name, context)
+        url = run.site.post_url(name) if self.token.value == "post_url" else run.site.url_of(name)
+        if url is None:
+            what = "post" if self.token.value == "post_url" else "file"
+            raise LiquidError(f"there is no {what} “{name}” in this site", token=self.token)
+        return buffer.write(relative_url(run.site.config.baseurl, url))
+
+
+class LinkTag(Tag):
+    name = "link"
+    block = False
+
+    def parse(self, stream: TokenStream) -> Node:
+        token, markup = _rest(stream)
+        return AddressNode(token, self.env.from_string(markup))
+
+
+class PostUrlTag(LinkTag):
+    name = "post_url"
+
+
+class IncludeNode(Node):
+    """Another file of the site, rendered in place."""
+
+    def __init__(self, token: Token, file: BoundTemplate, parameters: str) -> None:
+        super().__init__(token)
+        self.blank = False
+        self._file = file
+        self._parameters = parameters
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        run = run_of(context)
+        name = _rendered(self._file, context).strip()
+        if not _FILE.fullmatch(name) or _STEPS_OUT.search(name):
+            raise LiquidError(f"“{name}” is no name of a file to include", token=self.token)
+        folder = run.site.includes_folder
+        if self.token.value == "include_relative":
+            folder = PurePosixPath(str(run.page.get("path") or "")).parent.as_posix()
+        text = run.site.include((folder,), name)
+        if text is None:
+            raise LiquidError(f"there is no file “{name}” in {folder}", token=self.token)
+        repair, template = parsing_of(context).repaired(text)
+        for problem in repair.problems:
+            run.note(f"In {name}, line {problem.line + 1}: {problem.message}")
+        namespace = {"include": self._values(context)} if self._parameters else {}
+        with context.extend(namespace, template=template):
+            for node in template.nodes:
+                node.render(context, buffer)
+        return 1
+
+    def _values(self, context: RenderContext) -> dict[str, object]:
+        values: dict[str, object] = {}
+        for key, double, single, variable in _PARAMETER.findall(self._parameters):
+            values[key] = run_of(context).variable(variable) if variable else _unescaped(double, single)
+        return values
+
+
+class IncludeTag(Tag):
+    name = "include"
+    block = False
+
+    def parse(self, stream: TokenStream) -> Node:
+        token, markup = _rest(stream)
+        match = _VARIABLE_FILE.match(markup)
+        file, _, parameters = (match[1], "", match[2]) if match else _split(markup)
+        if parameters and not _PARAMETERS.fullmatch(parameters):
+            raise LiquidSyntaxError('the parameters are not of the form key="value"', token=token)
+        return IncludeNode(token, self.env.from_string(file), parameters.strip())
+
+
+class IncludeRelativeTag(IncludeTag):
+    name = "include_relative"
+
+
+JEKYLLS_TAGS = (HighlightTag, LinkTag, PostUrlTag, IncludeTag, IncludeRelativeTag)
+
+
+def _split(markup: str) -> tuple[str, str, str]:
+    parts = markup.split(None, 1)
+    return parts[0], "", parts[1] if len(parts) > 1 else ""
+
+
+def _unescaped(double: str, single: str) -> str:
+    return double.replace('\\"', '"') if double else single.replace("\\'", "'")
+
+
+def _rendered(template: BoundTemplate, context: RenderContext) -> str:
+    """A name in which variables may stand."""
+    buffer = context.get_buffer()
+    for node in template.nodes:
+        node.render(context, buffer)
+    return buffer.getvalue()

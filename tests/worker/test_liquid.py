@@ -1,0 +1,118 @@
+"""Liquid in an open document is rendered by the worker, with the site that it has read."""
+
+import queue
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from editor.markup.incremental import IncrementalDocument
+from editor.messages import Answer, EditText, Patch, SetText
+from editor.render_service import RenderService
+from editor.site.index import SiteIndex
+from editor.theme import Page
+from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import LiquidBody, SiteLiquid
+
+POST = "---\ntitle: Bread\n---\nText\n"
+
+
+def read_site(folder: Path) -> SiteIndex:
+    (folder / "_posts").mkdir()
+    (folder / "_posts/2024-01-02-bread.md").write_text(POST, encoding="utf-8")
+    (folder / "_config.yml").write_text("title: Blog\npermalink: /:title.html\n", encoding="utf-8")
+    index = SiteIndex()
+    index.open(folder)
+    for _ in index.read():
+        pass
+    return index
+
+
+def opened(text: str, liquid: SiteLiquid, page: Page | None = None) -> RenderedDocument:
+    page = page or Page()
+    return RenderedDocument(SetText(1, 1, text, page=page), partial(LiquidBody, IncrementalDocument, liquid, page))
+
+
+def test_a_patch_has_the_html_after_liquid_and_the_lines_before_it(tmp_path: Path) -> None:
+    liquid = SiteLiquid(read_site(tmp_path))
+    text = "{% if page.long %}\nA\n\nB\n{% endif %}\n## {{ site.title }}: {{ page.title }}\n\n{% nothing %}"
+    page = Page("_posts/2024-01-02-bread.md", {"title": "Rolls"})
+    patch = opened(text, liquid, page).render()
+    assert "Blog: Rolls" in patch.splices[0].blocks[0].html
+    assert [heading.line for heading in patch.headings or ()] == [5]
+    assert [problem.line for problem in patch.problems or ()] == [7]
+    blocks = [block for splice in patch.splices for block in splice.blocks]
+    assert [(block.first_line, block.last_line) for block in blocks] == [(5, 5), (7, 7)]
+
+
+def test_an_edit_of_liquid_gives_a_patch(tmp_path: Path) -> None:
+    liquid = SiteLiquid(read_site(tmp_path))
+    document = opened("{{ 1 | plus: 1 }}\n\nb", liquid)
+    document.render()
+    document.edit(EditText(1, 2, 0, 1, ("{{ 1 | plus: 2 }}",)))
+    (splice,) = document.render().splices
+    assert [block.html for block in splice.blocks] == ["<p>3</p>"]
+
+
+def test_liquid_that_comes_and_goes_is_followed(tmp_path: Path) -> None:
+    document = opened("a\n\nb", SiteLiquid(read_site(tmp_path)))
+    assert document.render().base is None
+    document.edit(EditText(1, 2, 2, 1, ("{{ site.title }}",)))
+    patch = document.render()
+    assert patch.base is None
+    assert [block.html for splice in patch.splices for block in splice.blocks] == ["<p>a</p>", "<p>Blog</p>"]
+    document.edit(EditText(1, 3, 2, 1, ("c",)))
+    patch = document.render()
+    assert patch.base == 2
+    assert [block.html for splice in patch.splices for block in splice.blocks] == ["<p>c</p>"]
+    document.edit(EditText(1, 4, 0, 1, ("A",)))
+    patch = document.render()
+    assert (patch.base, [splice.first for splice in patch.splices]) == (3, [0])
+
+
+def test_a_changed_site_is_seen_after_it_was_told_of(tmp_path: Path) -> None:
+    index = read_site(tmp_path)
+    liquid = SiteLiquid(index)
+    ask = "{{ site.posts[0].title }} {% post_url 2024-01-02-bread %}"
+    assert liquid.expand(ask, Page()).text == "Bread /bread.html"
+    path = tmp_path / "_posts/2024-01-02-bread.md"
+    path.write_text(POST.replace("Bread", "Rolls"), encoding="utf-8")
+    index.refresh([path])
+    liquid.forget()
+    assert liquid.expand(ask, Page()).text == "Rolls /bread.html"
+
+
+@pytest.fixture
+def answers() -> "queue.Queue[Answer]":
+    return queue.Queue()
+
+
+@pytest.fixture
+def service(answers: "queue.Queue[Answer]") -> Iterator[RenderService]:
+    service = RenderService(answers.put, lambda _: None)
+    yield service
+    service.stop()
+
+
+def wait_for(answers: "queue.Queue[Answer]", text: str) -> None:
+    """Waits until a patch brings this text."""
+    while True:
+        answer = answers.get(timeout=20)
+        if isinstance(answer, Patch) and any(text in block.html for one in answer.splices for block in one.blocks):
+            return
+
+
+def test_a_document_is_rendered_again_when_the_site_has_been_read_or_has_changed(
+    tmp_path: Path, service: RenderService, answers: "queue.Queue[Answer]"
+) -> None:
+    read_site(tmp_path)
+    service.set_text(1, 1, "{{ site.posts.size }} in {{ site.title }}{% include note.html %}")
+    wait_for(answers, "0 in")
+    service.open_site(1, tmp_path)
+    wait_for(answers, "1 in Blog")
+    include = tmp_path / "_includes/note.html"
+    include.parent.mkdir()
+    include.write_text(", noted")
+    service.refresh_site(1, frozenset({include}))
+    wait_for(answers, "1 in Blog, noted")
