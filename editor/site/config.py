@@ -266,7 +266,14 @@ def _collections(value: Value) -> dict[str, Collection]:
 
 def _kramdown(value: Value) -> dict[str, object]:
     given = value if isinstance(value, dict) else {}
-    return {**merged_values(_jekylls_kramdown(), given)}
+    values = {**merged_values(_jekylls_kramdown(), given)}
+    given_opts = values.get("syntax_highlighter_opts")
+    opts = given_opts if isinstance(given_opts, dict) else {}
+    language = opts.get("default_lang") or "plaintext"
+    return {
+        **values,
+        "syntax_highlighter_opts": {**opts, "default_lang": language, "guess_lang": values["guess_lang"]},
+    }
 
 
 def _jekylls_kramdown() -> dict[str, Value]:

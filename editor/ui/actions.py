@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 
 class Needs(StrEnum):
-    """When a command can be used. It is disabled otherwise."""
+    """When a command can be used."""
 
     NOTHING = "nothing"
     SITE = "site"
     POST = "post"
     EDITABLE = "editable"
     """A post that is not read-only."""
+    DRAFT = "draft"
+    PUBLISHED = "published"
 
 
 class Scope(StrEnum):
@@ -92,8 +94,8 @@ FILE = Menu(
         Command("revert", _text("Revert to Saved"), lambda c: c.files.revert()),
         None,
         Command("rename", _text("Rename…"), lambda c: c.moves.rename(), ("F2",), "rename"),
-        Command("publish", _text("Publish…"), lambda c: c.moves.publish(), (), "publish"),
-        Command("unpublish", _text("Unpublish"), lambda c: c.moves.unpublish(), (), "unpublish"),
+        Command("publish", _text("Publish…"), lambda c: c.moves.publish(), (), "publish", Needs.DRAFT),
+        Command("unpublish", _text("Unpublish"), lambda c: c.moves.unpublish(), (), "unpublish", Needs.PUBLISHED),
         Command("undo-move", _text("Undo Last Move"), lambda c: c.moves.undo_move(), (), "undo", Needs.SITE),
         Command("trash", _text("Move to Trash"), lambda c: c.moves.trash(), (), "trash"),
         None,

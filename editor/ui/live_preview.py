@@ -17,6 +17,7 @@ from editor.render_service import (
     WorkerStopped,
 )
 from editor.site.summary import PostSummary
+from editor.theme import Page, uses_liquid
 from editor.ui.document import Document
 from editor.ui.open_posts import OpenPosts
 from editor.ui.preview import Preview
@@ -128,7 +129,7 @@ class LivePreview(QObject):
         if self._posts.by_id(patch.document) is None:
             return
         before = self._rendered.get(patch.document)
-        now = _Rendered(patch.headings, patch.problems, patch.words)
+        now = _rendered(patch, before or _Rendered())
         self._rendered[patch.document] = now
         self._stopped = ""
         if not self._is_current(patch.document):
@@ -151,6 +152,7 @@ class LivePreview(QObject):
     def _follow(self, document: Document) -> None:
         document.edited.connect(partial(self._edit, document))
         document.path_changed.connect(partial(self._on_path_changed, document))
+        document.front_matter_changed.connect(partial(self._on_front_matter_changed, document))
 
     def _edit(self, document: Document, first: int, removed: int, lines: tuple[str, ...]) -> None:
         if document.id in self._sent:
@@ -200,7 +202,8 @@ class LivePreview(QObject):
     def _send(self, document: Document) -> None:
         self._sent.add(document.id)
         options = self._site.config.kramdown if self._site.config is not None else None
-        self._service.set_text(document.id, document.revision, document.body_text(), options)
+        page = Page(self._site.relative(document.path) or "", document.front_matter.values)
+        self._service.set_text(document.id, document.revision, document.body_text(), options, page)
 
     def _send_current(self) -> None:
         if self._posts.current is not None:
@@ -209,6 +212,11 @@ class LivePreview(QObject):
     def _on_path_changed(self, document: Document) -> None:
         if document is self._posts.current:
             self._show_base(document)
+
+    def _on_front_matter_changed(self, document: Document) -> None:
+        """Liquid in the body may show what the form says."""
+        if document.id in self._sent and uses_liquid(document.body_text()):
+            self._send(document)
 
     def _on_posts_changed(self, posts: tuple[PostSummary, ...], _removed: tuple[str, ...]) -> None:
         """The address of the document in front may be known now, or be another."""
@@ -236,3 +244,9 @@ class LivePreview(QObject):
     def _of_current(self) -> _Rendered:
         current = self._posts.current
         return self._rendered.get(current.id, _Rendered()) if current is not None else _Rendered()
+
+
+def _rendered(patch: Patch, before: _Rendered) -> _Rendered:
+    headings = before.headings if patch.headings is None else patch.headings
+    problems = before.problems if patch.problems is None else patch.problems
+    return _Rendered(headings, problems, patch.words)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
 from editor.messages import Answer
 from editor.render_service import RenderService
-from editor.ui.actions import Command
+from editor.ui.actions import Command, Needs
 from editor.ui.commands import Commands
 from editor.ui.contents_keeper import ContentsKeeper
 from editor.ui.docks import Docks
@@ -46,7 +46,7 @@ from editor.ui.theme import Colors, Theme
 from editor.ui.toc import Toc
 from editor.ui.welcome import Welcome
 from editor.ui.window_menus import WindowMenus
-from editor.ui.writing_area import WritingArea
+from editor.ui.writing_area import WritingArea, column
 
 
 class MainWindow(QMainWindow):
@@ -114,11 +114,11 @@ class MainWindow(QMainWindow):
         self._contents = ContentsKeeper(self.posts, self.live, self.toc, self)
 
     def _lay_out(self) -> None:
-        self.writing = WritingArea(self.form, _column(self, self.editor, self.find_bar), self)
+        self.writing = WritingArea(self.form, column(self, self.editor, self.find_bar), self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.welcome)
         self._middle.addWidget(self.writing)
-        self.setCentralWidget(_column(self, self._middle, self.tabs, self.notices, stretch_last=False))
+        self.setCentralWidget(column(self, self._middle, self.tabs, self.notices, stretch_last=False))
         self.docks = Docks(self, self.post_list, self.toc, self.preview)
         self.panes = Panes(
             self,
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         opening.entered.connect(self._on_site_entered)
         site.opened.connect(self.view.show_fields)
         site.opened.connect(self.view.show_defaults)
+        site.opened.connect(self._show_state)
         site.posts_changed.connect(post_list.update_posts)
         site.posts_changed.connect(self.view.show_address)
         site.read.connect(partial(post_list.set_reading, False))
@@ -282,15 +283,26 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self.writing if document is not None else self.welcome)
         self.welcome.set_site_open(self.site.folder is not None)
         self.toc.set_post_open(document is not None)
-        self.menus.show_state(
-            site=self.site.folder is not None,
-            post=document is not None,
-            editable=document is not None and not document.read_only_reason,
-        )
+        self.menus.show_state(self._met_needs())
         if document is not None:
             self.post_list.show_current(self.site.relative(document.path) or "")
         self._show_title()
         self._show_ticks()
+
+    def _met_needs(self) -> set[Needs]:
+        """What commands may ask for, as far as it is there."""
+        document = self.posts.current
+        met = {Needs.SITE} if self.site.folder is not None else set[Needs]()
+        if document is None:
+            return met
+        met.add(Needs.POST)
+        if not document.read_only_reason:
+            met.add(Needs.EDITABLE)
+        if self.moves.is_draft(document):
+            met.add(Needs.DRAFT)
+        elif self.moves.is_published(document):
+            met.add(Needs.PUBLISHED)
+        return met
 
     def _on_modified_changed(self) -> None:
         paths = (self.site.relative(document.path) for document in self.posts.modified)
@@ -299,6 +311,7 @@ class MainWindow(QMainWindow):
 
     def _follow_title(self, document: Document) -> None:
         document.front_matter_changed.connect(self._show_title)
+        document.path_changed.connect(self._show_state)
 
     def _show_title(self) -> None:
         document, folder = self.posts.current, self.site.folder
@@ -379,14 +392,3 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.opening.open(paths[0])
-
-
-def _column(parent: QWidget, main: QWidget, *others: QWidget, stretch_last: bool = True) -> QWidget:
-    """One widget that takes the room, and others below it (or above, without `stretch_last`)."""
-    column = QWidget(parent)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in (main, *others) if stretch_last else (*others, main):
-        layout.addWidget(widget, 1 if widget is main else 0)
-    return column

@@ -103,12 +103,17 @@ class PostMoves(QObject):
         """Moves a post back to the drafts."""
         document, config = self._posts.current, self._site.config
         relative = self._site.relative(document.path) if document is not None else None
-        if document is None or config is None or relative is None or self.is_draft(document):
+        if document is None or config is None or relative is None or not self.is_published(document):
             return
         self._change_and_move(document, document.front_matter, unpublish_target(config, relative))
 
     def is_draft(self, document: Document) -> bool:
         return "_drafts" in document.path.parts
+
+    def is_published(self, document: Document) -> bool:
+        """Whether it stands among the posts of a Jekyll site."""
+        config, summary = self._site.config, self._site.summary_of(document.path, document.front_matter)
+        return config is not None and config.jekyll and summary is not None and summary.kind is Kind.POST
 
     def undo_move(self) -> None:
         """Takes the last rename, publish or unpublish back."""

@@ -1,5 +1,6 @@
 """The preview pane: the post as a page, patched while it is written."""
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.markup.rendering import MovedLines
 from editor.messages import Patch, Splice
 from editor.paths import resources
 from editor.ui.preview_addresses import site_address, source_address
@@ -147,8 +149,9 @@ class Preview(QWidget):
         if change is None:
             self.blocks_needed.emit()
             return
+        anew = patch.base is None
         self._shown, splices = change
-        self._tell_patch(splices, patch.lines)
+        self._tell_patch(splices, MovedLines(0, 0, 0, self._shown.lines) if anew else patch.moved)
 
     def page_html(self, callback: Callable[[str], None]) -> None:
         """Gives the HTML of the body, as it is rendered."""
@@ -283,17 +286,26 @@ class Preview(QWidget):
         self._tell_colors()
         self.set_line_count(self._line_count)
         if self._shown is not None and self._shown.revision is not None:
-            self._tell_patch((Splice(0, 0, self._shown.blocks),), self._shown.lines)
+            line = self._top_line
+            self._tell_patch((Splice(0, 0, self._shown.blocks),), MovedLines(0, 0, 0, self._shown.lines))
+            self.scroll_to_line(line)
 
-    def _tell_patch(self, splices: tuple[Splice, ...], lines: tuple[tuple[int, int], ...] | None) -> None:
+    def _tell_patch(self, splices: tuple[Splice, ...], moved: MovedLines | None) -> None:
         if self._shown is None or not self._stage.is_ready:
             return
         self._blank.stop()
         first = self._document_in_page != self._shown.document
         message = {
             "bases": self._bases() if first else None,
-            "splices": [(splice.first, splice.removed, [block.html for block in splice.blocks]) for splice in splices],
-            "lines": lines,
+            "splices": [
+                (
+                    splice.first,
+                    splice.removed,
+                    [(block.html, block.first_line, block.last_line) for block in splice.blocks],
+                )
+                for splice in splices
+            ],
+            "moved": dataclasses.asdict(moved) if moved is not None else None,
         }
         self._document_in_page = self._shown.document
         self._port.patch_wanted.emit(json.dumps(message, ensure_ascii=False))

@@ -1,10 +1,13 @@
 """What the preview holds of the document that it shows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.markup.rendering import Block
+from editor.markup.rendering import Block, MovedLines
+from editor.markup.splices import apply_splices, splices_between
 from editor.messages import Patch, Splice
-from editor.worker.splices import apply_splices, splices_between
+
+Lines = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class ShownBlocks:
     revision: int | None = None
     """None while nothing of the document is known."""
     blocks: tuple[Block, ...] = ()
-    lines: tuple[tuple[int, int], ...] = ()
+    lines: Lines = ()
     """First and last source line of every block. Those in the blocks themselves may be out of date."""
 
     @property
@@ -30,11 +33,32 @@ class ShownBlocks:
         """
         if patch.document != self.document or patch.base not in (None, self.revision):
             return None
-        lines = self.lines if patch.lines is None else patch.lines
         if patch.base is None:
             blocks = apply_splices((), patch.splices)
             splices = splices_between(self.blocks, blocks)
+            lines = lines_after((), patch.splices, patch.moved)
         else:
             blocks = apply_splices(self.blocks, patch.splices)
             splices = patch.splices
+            lines = lines_after(self.lines, splices, patch.moved)
         return ShownBlocks(self.document, patch.revision, blocks, lines), splices
+
+
+def lines_after(lines: Lines, splices: Sequence[Splice], moved: MovedLines | None) -> Lines:
+    """First and last source line of every block after a patch."""
+    if moved is not None and moved.shift:
+        shift = moved.shift
+        behind = [
+            (first + shift, last + shift) if first >= 0 else (first, last) for first, last in lines[moved.behind :]
+        ]
+        lines = (*lines[: moved.behind], *behind)
+    result: list[tuple[int, int]] = []
+    done = 0
+    for splice in splices:
+        result += lines[done : splice.first]
+        result += ((block.first_line, block.last_line) for block in splice.blocks)
+        done = splice.first + splice.removed
+    result += lines[done:]
+    if moved is not None:
+        result[moved.first : moved.first + len(moved.lines)] = moved.lines
+    return tuple(result)

@@ -24,7 +24,7 @@ _TOKENS = (
     # Short names of Pygments' token types (https://pygments.org/docs/tokens/), which Rouge writes too.
     ("muted", "c ch cd cm cp cpf c1 cs go gp gt"),
     ("accent", "k kc kd kn kp kr kt ow nt gh gu"),
-    ("success", "s sa sb sc dl sd s2 se sh si sx s1 ss sr gi"),
+    ("success", "esc s sa sb sc dl sd s2 se sh si sx s1 ss sr gi"),
     ("warning", "m mb mf mh mi mil mo il na no l ld"),
     ("code", "nf fm nc nd ne nb bp nn ni nl py vc vg vi vm nv"),
     ("error", "err gd gr"),

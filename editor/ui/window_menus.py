@@ -1,6 +1,6 @@
 """The menu bar, the toolbar and the state of every action, made from the command table."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -55,11 +55,10 @@ class WindowMenus(QObject):
             owner = commands.editor if command.scope is Scope.EDITOR else window
             owner.addAction(self.actions[command.id])
 
-    def show_state(self, *, site: bool, post: bool, editable: bool) -> None:
-        """Enables what has a meaning now."""
-        met = {Needs.NOTHING: True, Needs.SITE: site, Needs.POST: post, Needs.EDITABLE: editable}
+    def show_state(self, met: Collection[Needs]) -> None:
+        """Enables what has a meaning now: the commands whose needs are met."""
         for command in self._commands.values():
-            self.actions[command.id].setEnabled(met[command.needs])
+            self.actions[command.id].setEnabled(command.needs is Needs.NOTHING or command.needs in met)
 
     def show_checked(self, checked: Mapping[str, bool]) -> None:
         for id_, state in checked.items():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.ui.front_matter_form import FrontMatterForm
 
@@ -56,3 +56,14 @@ class WritingArea(QSplitter):
 
     def _set_form_height(self, height: int) -> None:
         self.setSizes([height, max(self.height() - height - self.handleWidth(), 1)])
+
+
+def column(parent: QWidget, main: QWidget, *others: QWidget, stretch_last: bool = True) -> QWidget:
+    """One widget that takes the room, and others below it (or above, without `stretch_last`)."""
+    column = QWidget(parent)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in (main, *others) if stretch_last else (*others, main):
+        layout.addWidget(widget, 1 if widget is main else 0)
+    return column

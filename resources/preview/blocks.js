@@ -24,15 +24,15 @@ function makeBlocks(article, prepare) {
     return content;
   }
 
-  function splice(first, removed, htmls) {
+  function splice(first, removed, given) {
     const old = list.slice(first, first + removed);
     const kept = imagesOf(old);
     const next = list[first + removed];
     const before = next ? next.nodes[0] : null;
     const fragment = new DocumentFragment();
-    const added = htmls.map((html) => {
+    const added = given.map(([html, firstLine, lastLine]) => {
       const content = parse(html, kept);
-      const block = { nodes: Array.from(content.childNodes), first: -1, last: -1 };
+      const block = { nodes: Array.from(content.childNodes), first: firstLine, last: lastLine };
       for (const node of block.nodes) owners.set(node, block);
       fragment.appendChild(content);
       return block;
@@ -71,19 +71,31 @@ function makeBlocks(article, prepare) {
       places = null;
     },
 
-    // Splices are [first, removed, htmls]; their indexes count in the list before all of them.
+    // Splices are [first, removed, blocks], a block is [html, first line, last line]; their indexes count in the list
+    // before all of them. `moved` tells the lines of blocks that are in none: all from `behind` on (before the splices)
+    // by `shift`, then some from `first` on (behind the splices) one by one.
     // Gives a map from the blocks that went to what stands in their place.
-    patch(splices, lines) {
+    patch(splices, moved) {
       const replaced = new Map();
-      let moved = 0;
-      const before = list.map((block) => [block.first, block.last]);
-      for (const [first, removed, htmls] of splices) {
-        const { old, added } = splice(first + moved, removed, htmls);
-        for (const block of old) replaced.set(block, added[0] || list[first + moved] || null);
-        moved += htmls.length - removed;
+      if (moved && moved.shift) {
+        for (const block of list.slice(moved.behind)) {
+          if (block.first < 0) continue;
+          block.first += moved.shift;
+          block.last += moved.shift;
+        }
       }
-      const now = lines ?? before; // no lines: the same as before
-      list.forEach((block, index) => ([block.first, block.last] = now[index] ?? [-1, -1]));
+      let grown = 0;
+      for (const [first, removed, given] of splices) {
+        const { old, added } = splice(first + grown, removed, given);
+        for (const block of old) replaced.set(block, added[0] || list[first + grown] || null);
+        grown += given.length - removed;
+      }
+      if (moved) {
+        moved.lines.forEach(([first, last], index) => {
+          const block = list[moved.first + index];
+          if (block) [block.first, block.last] = [first, last];
+        });
+      }
       places = null;
       return replaced;
     },

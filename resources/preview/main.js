@@ -72,7 +72,7 @@ function start(port, mark) {
       setBases(message.bases);
     }
     const putBack = scroll.hold();
-    putBack(blocks.patch(message.splices, message.lines));
+    putBack(blocks.patch(message.splices, message.moved));
     scroll.settle();
     images.look();
     showMark();

@@ -77,9 +77,8 @@ def show(preview: Preview) -> Callable[[str], Patch]:
 
     def show_text(text: str) -> Patch:
         rendering = render(text)
-        lines = tuple((block.first_line, block.last_line) for block in rendering.blocks)
         splices = (Splice(0, 0, rendering.blocks),)
-        patch = Patch(1, None, next(revisions), splices, rendering.headings, (), rendering.words, lines)
+        patch = Patch(1, None, next(revisions), splices, rendering.headings, (), rendering.words)
         preview.set_line_count(text.count("\n") + 1)
         preview.patch(patch)
         return patch

@@ -13,6 +13,7 @@ from editor.messages import Answer, Patch, PostsRead, RenderFailed, SiteOpened, 
 from editor.render_service import RenderCrashed, RenderLate, RenderService, WorkerRestarted, WorkerStopped
 from editor.site.config import read_config
 from editor.site.summary import Kind, PostSummary, Status
+from editor.theme import Page
 from editor.ui.document import Document
 from editor.ui.live_preview import LivePreview
 from editor.ui.open_posts import OpenPosts
@@ -29,9 +30,15 @@ class FakeService:
 
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
+        self.page: Page | None = None
+        """That of the last text."""
 
-    def set_text(self, document: int, revision: int, text: str, options: Mapping[str, object] | None = None) -> None:
+    def set_text(
+        self, document: int, revision: int, text: str,
+        options: Mapping[str, object] | None = None, page: Page | None = None,
+    ) -> None:  # fmt: skip
         self.asked.append(("text", document, revision, text))
+        self.page = page
 
     def edit(self, document: int, revision: int, first: int, removed: int, lines: tuple[str, ...]) -> None:
         self.asked.append(("edit", document, revision, first, removed, lines))
@@ -71,7 +78,7 @@ class Desk:
     def answer(self, document: Document, *htmls: str, **values: Any) -> Patch:
         """All blocks, as the worker would send them."""
         blocks = tuple(Block(html, -1, -1) for html in htmls)
-        given = {"headings": (HEADING,), "problems": (), "words": 2, "lines": ((-1, -1),) * len(blocks)} | values
+        given = {"headings": (HEADING,), "problems": (), "words": 2} | values
         patch = Patch(document.id, None, document.revision, (Splice(0, 0, blocks),), **given)
         self.live.take(patch)
         return patch
@@ -163,6 +170,23 @@ def test_a_patch_that_does_not_fit_makes_the_text_be_sent_again(desk: Desk) -> N
     desk.live.take(Patch(document.id, 8, 9, (), (), (), 0))
 
     assert desk.service.asked == [("text", document.id, 1, "one\ntwo\n")] * 2
+
+
+def test_liquid_in_the_text_gets_the_front_matter_as_it_is_now(desk: Desk) -> None:
+    document = desk.open("2025-04-06-a.md", "{{ page.title }}\n")
+    assert desk.service.page is not None
+    assert desk.service.page.front_matter == {"title": "x"}
+
+    document.edit_front_matter(document.front_matter.with_value("title", "y"))
+
+    assert desk.service.page.front_matter == {"title": "y"}
+    assert desk.service.asked == [("text", document.id, 1, "{{ page.title }}\n")] * 2
+
+
+def test_a_text_without_liquid_is_not_sent_again_for_its_front_matter(desk: Desk) -> None:
+    document = desk.open("2025-04-06-a.md")
+    document.edit_front_matter(document.front_matter.with_value("title", "y"))
+    assert len(desk.service.asked) == 1
 
 
 def test_the_worker_gets_the_text_that_it_asks_for(desk: Desk) -> None:
@@ -267,3 +291,12 @@ def test_a_post_is_awaited_until_it_has_been_rendered_once(desk: Desk, qtbot: Qt
     desk.open("2025-04-07-b.md")
     with qtbot.assertNotEmitted(desk.live.awaited):
         desk.posts.show(first)
+
+
+def test_an_outline_that_did_not_change_is_kept(desk: Desk) -> None:
+    document = desk.open("2025-04-06-a.md")
+    desk.answer(document, "<p>one</p>", problems=(PROBLEM,))
+
+    desk.live.take(Patch(document.id, 1, 2, (), None, None, 3))
+
+    assert (desk.live.headings, desk.live.problems) == ((HEADING,), (PROBLEM,))

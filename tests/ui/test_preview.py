@@ -22,7 +22,7 @@ def patch(base: int, first: int, removed: int, *htmls: str) -> Patch:
 
 def all_blocks(*htmls: str, document: int = 1) -> Patch:
     blocks = tuple(Block(html, -1, -1) for html in htmls)
-    return Patch(document, None, 1, (Splice(0, 0, blocks),), (), (), 0, ((-1, -1),) * len(blocks))
+    return Patch(document, None, 1, (Splice(0, 0, blocks),), (), (), 0)
 
 
 def test_a_post_that_comes_before_the_page_is_there_is_shown(dom: Any, show: Show) -> None:

@@ -15,7 +15,7 @@ BOXES = "[...document.querySelectorAll('img')].map(image => image.dataset.postwr
 
 def show_images(preview: Preview, *sources: str) -> None:
     blocks = tuple(Block(f"<p><img src='{source}'></p>", -1, -1) for source in sources)
-    preview.patch(Patch(1, None, 1, (Splice(0, 0, blocks),), (), (), 0, ((-1, -1),) * len(blocks)))
+    preview.patch(Patch(1, None, 1, (Splice(0, 0, blocks),), (), (), 0))
 
 
 def draw(file: Path, width: int) -> None:
@@ -131,7 +131,7 @@ def test_images_of_the_post_before_stay_whole_until_the_next_one_is_there(
 
     preview.show_document(2, "_posts/2026-01-01-a.md", "/2026/01/01/a.html")
     block = Block("<p><img src='a.svg'></p>", -1, -1)
-    preview.patch(Patch(2, None, 1, (Splice(0, 0, (block,)),), (), (), 0, ((-1, -1),)))
+    preview.patch(Patch(2, None, 1, (Splice(0, 0, (block,)),), (), (), 0))
 
     dom.until(WIDTHS, "6")
     assert dom.value("document.title") == "Preview"

@@ -74,5 +74,5 @@ def test_a_right_click_in_the_page_opens_the_menu_for_what_is_there(
     assert texts(menu)[:2] == ["Open Link", "Copy Link Address"]
     with qtbot.waitSignal(preview.line_activated) as activated:
         choose(menu, "Go to Source")
-    assert activated.args == [0]
+    assert activated.args == [2]
     menu.close()

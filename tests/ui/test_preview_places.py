@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.markup import render
-from editor.messages import Patch, Splice
+from editor.markup.rendering import Block, MovedLines, Splice
+from editor.messages import Patch
 from editor.ui.preview import Preview
 
 Show = Callable[[str], Patch]
@@ -23,7 +24,7 @@ LAST = SECTIONS.count("\n") + 1
 
 @pytest.fixture
 def sections(show: Show, dom: Any) -> Any:
-    """Ten sections; only their headings know their lines."""
+    """Ten sections of a heading and twenty paragraphs."""
     show(SECTIONS)
     dom.until("document.querySelectorAll('h2').length", 10)
     dom.until("performance.getEntriesByType('paint').length > 0")  # before, wheel and mouse do nothing
@@ -82,9 +83,8 @@ def test_the_place_in_another_document_is_taken_when_it_is_there(preview: Previe
     preview.show_document(2, "_posts/2025-04-07-b.md", "/2025/04/07/b.html")
     preview.scroll_to_line(LAST)
     rendering = render(SECTIONS + "\n\nend")
-    lines = tuple((block.first_line, block.last_line) for block in rendering.blocks)
 
-    preview.patch(Patch(2, None, 1, (Splice(0, 0, rendering.blocks),), (), (), 0, lines))
+    preview.patch(Patch(2, None, 1, (Splice(0, 0, rendering.blocks),), (), (), 0))
 
     sections.until("document.querySelector('article').innerText.endsWith('end')")
     sections.until("Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight")
@@ -115,17 +115,17 @@ def test_edits_are_not_told_as_scrolling(preview: Preview, sections: Any, show: 
         sections.until("scrollY", 0)
 
 
-def test_a_double_click_leads_to_the_nearest_known_line_and_selects_the_word(
+def test_a_double_click_leads_to_the_line_of_the_block_and_selects_the_word(
     preview: Preview, sections: Any, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(preview.line_activated) as activated:
         double_click(sections, "document.querySelectorAll('p')[2]")
 
-    assert activated.args == [0]
+    assert activated.args == [6]
     sections.until("getSelection().toString().trim()", "Flour")
 
 
-def test_the_block_of_the_caret_is_marked_where_its_lines_are_known(preview: Preview, sections: Any) -> None:
+def test_the_block_of_the_caret_is_marked_and_none_between_two(preview: Preview, sections: Any) -> None:
     mark = "document.getElementById('postwright-mark')"
 
     preview.mark_line(STEP)
@@ -133,7 +133,7 @@ def test_the_block_of_the_caret_is_marked_where_its_lines_are_known(preview: Pre
     heading = "document.getElementById('section-1').getBoundingClientRect().top"
     assert sections.value(f"Math.abs({mark}.getBoundingClientRect().top - {heading})") < 1
 
-    preview.mark_line(STEP + 8)
+    preview.mark_line(STEP + 9)
     sections.until(f"{mark}.hidden")
 
 
@@ -199,3 +199,21 @@ def test_the_box_of_a_missing_image_is_announced(preview: Preview, show: Show, d
         dom.value("void document.querySelector('img').click()")
 
     assert activated.args == ["images/none.png"]
+
+
+def test_blocks_are_found_by_the_lines_that_they_have_moved_to(preview: Preview, dom: Any) -> None:
+    mark = "document.getElementById('postwright-mark')"
+    blocks = tuple(Block(f"<p>{number}</p>", number, number) for number in range(3))
+    preview.patch(Patch(1, None, 1, (Splice(0, 0, blocks),), (), (), 0))
+    dom.until("document.querySelectorAll('p').length", 3)
+
+    added = Splice(1, 1, (Block("<p>new</p>", 1, 4),))
+    preview.patch(Patch(1, 1, 2, (added,), None, None, 0, MovedLines(2, 10, 0, ((0, 0), (1, 5)))))
+
+    preview.mark_line(12)
+    dom.until(f"!{mark}.hidden")
+    top = "document.querySelectorAll('p')[2].getBoundingClientRect().top"
+    assert dom.value(f"Math.abs({mark}.getBoundingClientRect().top - {top})") < 1
+    preview.mark_line(5)
+    top = "document.querySelectorAll('p')[1].getBoundingClientRect().top"
+    dom.until(f"Math.abs({mark}.getBoundingClientRect().top - {top}) < 1")

@@ -19,7 +19,7 @@ MISSING = "(document.querySelector('img')?.dataset.postwrightMissing ?? '')"
 
 def show_html(preview: Preview, *htmls: str) -> None:
     blocks = tuple(Block(html, -1, -1) for html in htmls)
-    preview.patch(Patch(1, None, 1, (Splice(0, 0, blocks),), (), (), 0, ((-1, -1),) * len(blocks)))
+    preview.patch(Patch(1, None, 1, (Splice(0, 0, blocks),), (), (), 0))
 
 
 class Remote(ThreadingHTTPServer):

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.markup.body import render
+from editor.markup.incremental import IncrementalDocument
 from editor.messages import Answer, EditText, OpenSite, RefreshSite, SetText
 from editor.site.index import SiteIndex
+from editor.theme import Page
 from editor.worker.documents import RenderedDocument
 from editor.worker.site_reading import SiteReader
 
@@ -36,8 +37,12 @@ class LocalService(QObject):
         self._reader.refresh(RefreshSite(generation, paths))
         self._timer.start()
 
-    def set_text(self, document: int, revision: int, text: str, options: Mapping[str, object] | None = None) -> None:
-        self._documents[document] = RenderedDocument(SetText(document, revision, text, dict(options or {})))
+    def set_text(
+        self, document: int, revision: int, text: str,
+        options: Mapping[str, object] | None = None, page: Page | None = None,
+    ) -> None:  # fmt: skip
+        request = SetText(document, revision, text, dict(options or {}), page or Page())
+        self._documents[document] = RenderedDocument(request, IncrementalDocument)
         self._render(document)
 
     def edit(self, document: int, revision: int, first: int, removed: int, lines: tuple[str, ...]) -> None:
@@ -54,7 +59,7 @@ class LocalService(QObject):
 
     def _answer_patch(self, document: int) -> None:
         if document in self._documents:
-            self.on_answer(self._documents[document].render(render))
+            self.on_answer(self._documents[document].render())
 
     def _step(self) -> None:
         if not self._reader.busy:

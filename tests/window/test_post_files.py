@@ -286,3 +286,15 @@ def test_a_long_line_opens_to_be_read(window: MainWindow, site: Path) -> None:
     assert document is not None
     assert "too slow to edit" in window.notices.text(f"read-only-{document.id}")
     assert window.editor.isReadOnly()
+
+
+@pytest.mark.parametrize(
+    ("path", "publish", "unpublish"),
+    [("_drafts/idea.md", True, False), (FIRST, False, True), ("about.md", False, False)],
+)
+def test_only_the_move_that_a_post_can_make_is_offered(
+    window: MainWindow, open_post: OpenPost, path: str, publish: bool, unpublish: bool
+) -> None:
+    open_post(path)
+    assert window.menus.actions["publish"].isEnabled() is publish
+    assert window.menus.actions["unpublish"].isEnabled() is unpublish

@@ -14,6 +14,7 @@ LIBRARIES = (
     ("Python-Markdown", "Markdown", "BSD-3-Clause", "https://python-markdown.github.io"),
     ("Pygments", "Pygments", "BSD-2-Clause", "https://pygments.org"),
     ("PyYAML", "PyYAML", "MIT", "https://pyyaml.org"),
+    ("Python Liquid", "python-liquid", "MIT", "https://jg-rp.github.io/liquid"),
     ("watchdog", "watchdog", "Apache-2.0", "https://github.com/gorakhargosh/watchdog"),
     ("tzdata", "tzdata", "Apache-2.0", "https://github.com/python/tzdata"),
 )
