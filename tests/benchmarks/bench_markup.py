@@ -1,0 +1,63 @@
+"""How fast a text is rendered beside stock Python-Markdown, and how long an edit with Liquid takes."""
+
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from markdown import Markdown
+
+from editor.markup.body import to_html
+from editor.markup.incremental import IncrementalDocument
+from editor.messages import EditText, SetText
+from editor.site.index import SiteIndex
+from editor.theme import Page
+from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import LiquidBody, SiteLiquid
+from tests.benchmarks.bench_incremental import long_text
+from tests.benchmarks.make_site import make_site
+
+_STOCK = ["extra", "codehilite", "sane_lists", "smarty", "toc"]
+_PARAGRAPH = "The *{{ site.title }}* has {{ site.posts.size }} posts, and a [link](/x) to one of them.\n\n"
+_PLAIN = "A paragraph with **words** that stay as they are, `code` and a [link](/y), as most are.\n\n"
+
+
+def main() -> list[tuple[str, str, str]]:
+    """Rows of what was measured, the figure and the goal."""
+    text = long_text()
+    for render in (Markdown(extensions=_STOCK).convert, to_html):
+        render("```ruby\n1\n```")  # what is imported late is not measured
+    stock = _seconds(lambda: Markdown(extensions=_STOCK).convert(text))
+    ours = _seconds(lambda: to_html(text))
+    return [
+        ("1 MB, times as fast as stock Python-Markdown", f"{stock / ours:.1f}", "1.7"),
+        ("edit in 100 kB with Liquid, median", f"{_liquid_edit() * 1000:.0f} ms", "15 ms"),
+    ]
+
+
+def _liquid_edit() -> float:
+    body = (_PARAGRAPH + _PLAIN * 20) * (100_000 // len(_PARAGRAPH + _PLAIN * 20))
+    with tempfile.TemporaryDirectory() as folder:
+        index = SiteIndex()
+        index.open(make_site(Path(folder) / "site", 100))
+        for _ in index.read():
+            pass
+        liquid = SiteLiquid(index)
+        open_body = partial(LiquidBody, IncrementalDocument, liquid, Page())
+        document = RenderedDocument(SetText(1, 1, body), open_body)
+        document.render()
+        times: list[float] = []
+        for revision in range(2, 32):
+            line = 84 * 5 + 2
+            start = time.perf_counter()
+            document.edit(EditText(1, revision, line, 1, (f"Edited {revision} times.",)))
+            document.render()
+            times.append(time.perf_counter() - start)
+    return sorted(times)[len(times) // 2]
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
