@@ -14,6 +14,7 @@ from editor.post.filename import parse_name
 from editor.post.slug import slugify
 from editor.post.values import Value
 from editor.site.config import Config
+from editor.site.dates import DAYS, MONTHS
 from editor.site.summary import Kind
 
 HTML_EXTENSIONS = frozenset((".html", ".htm", ".xhtml"))
@@ -27,21 +28,6 @@ _STYLES = MappingProxyType(
         "weekdate": "/:categories/:year/W:week/:short_day/:title:output_ext",
     }
 )
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PLACEHOLDER = re.compile(":([a-z_]+)")
 _PLAIN_SLUG = re.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _SAFE = re.compile("[A-Za-z0-9./-]*")
@@ -148,16 +134,16 @@ _DATE_PARTS: Mapping[str, Callable[[datetime], str]] = MappingProxyType(
         "short_year": lambda date: f"{date.year % 100:02}",
         "month": lambda date: f"{date.month:02}",
         "i_month": lambda date: str(date.month),
-        "short_month": lambda date: _MONTHS[date.month - 1][:3],
-        "long_month": lambda date: _MONTHS[date.month - 1],
+        "short_month": lambda date: MONTHS[date.month - 1][:3],
+        "long_month": lambda date: MONTHS[date.month - 1],
         "day": lambda date: f"{date.day:02}",
         "i_day": lambda date: str(date.day),
         "y_day": lambda date: f"{date.timetuple().tm_yday:03}",
         "w_year": lambda date: f"{date.isocalendar().year:04}",
         "week": lambda date: f"{date.isocalendar().week:02}",
         "w_day": lambda date: str(date.isoweekday()),
-        "short_day": lambda date: _DAYS[date.weekday()][:3],
-        "long_day": lambda date: _DAYS[date.weekday()],
+        "short_day": lambda date: DAYS[date.weekday()][:3],
+        "long_day": lambda date: DAYS[date.weekday()],
         "hour": lambda date: f"{date.hour:02}",
         "minute": lambda date: f"{date.minute:02}",
         "second": lambda date: f"{date.second:02}",

@@ -8,22 +8,9 @@ from typing import cast
 
 from liquid import is_undefined
 
+from editor.site.dates import DAYS, MONTHS
+
 _DIRECTIVE = re.compile(r"%([-0^#_]*)(\d*)(:{0,2}[A-Za-z%+])")
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def plain(value: object) -> object:
@@ -132,9 +119,9 @@ _PARTS: Mapping[str, Callable[[datetime], _Part]] = MappingProxyType(
         "C": lambda moment: _number(moment.year // 100),
         "y": lambda moment: _number(moment.year % 100),
         "m": lambda moment: _number(moment.month),
-        "B": lambda moment: _word(_MONTHS[moment.month - 1]),
-        "b": lambda moment: _word(_MONTHS[moment.month - 1][:3]),
-        "h": lambda moment: _word(_MONTHS[moment.month - 1][:3]),
+        "B": lambda moment: _word(MONTHS[moment.month - 1]),
+        "b": lambda moment: _word(MONTHS[moment.month - 1][:3]),
+        "h": lambda moment: _word(MONTHS[moment.month - 1][:3]),
         "d": lambda moment: _number(moment.day),
         "e": lambda moment: _number(moment.day, 2, " "),
         "j": lambda moment: _number(moment.timetuple().tm_yday, 3),
@@ -149,8 +136,8 @@ _PARTS: Mapping[str, Callable[[datetime], _Part]] = MappingProxyType(
         "z": lambda moment: _word(_offset(moment)),
         ":z": lambda moment: _word(_offset(moment, ":")),
         "Z": lambda moment: _word(moment.tzname() or ""),
-        "A": lambda moment: _word(_DAYS[moment.weekday()]),
-        "a": lambda moment: _word(_DAYS[moment.weekday()][:3]),
+        "A": lambda moment: _word(DAYS[moment.weekday()]),
+        "a": lambda moment: _word(DAYS[moment.weekday()][:3]),
         "u": lambda moment: _number(moment.isoweekday(), 1),
         "w": lambda moment: _number(moment.isoweekday() % 7, 1),
         "G": lambda moment: _number(moment.isocalendar().year, 4),
