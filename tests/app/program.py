@@ -162,6 +162,17 @@ class Program:
         until(lambda: title not in self._titles(), f"“{title}” to close")
         self.active_window()
 
+    def dismiss(self, title: str) -> None:
+        """Closes a dialog or list by Escape: again where the key came before it had the keyboard."""
+        until(lambda: self._escapes(title), f"“{title}” to close by Escape")
+        self.active_window()
+
+    def _escapes(self, title: str) -> bool:
+        self.press("Escape")
+        with suppress(AssertionError):
+            return until(lambda: title not in self._titles(), f"“{title}” to close", patience=2)
+        return False
+
     def sees(self, title: str) -> bool:
         """Whether there is a window of this title."""
         return title in self._titles()
@@ -233,8 +244,7 @@ class Program:
         until(lambda: title in self.title or self.sees("New Post") or self.warns(), f"an answer to “{title}”")
         if self.sees("New Post"):
             self.dialog("New Post")
-            self.press("Escape")
-            self.gone("New Post")
+            self.dismiss("New Post")
             return False
         if title not in self.title:  # its file has just gone: the notice says so
             self.press_notice()
@@ -255,8 +265,7 @@ class Program:
         """Returns when the program has acted on every key pressed so far: it opens and closes a list after them."""
         self.press("ctrl+shift+p")
         self.dialog("Command Palette")
-        self.press("Escape")
-        self.gone("Command Palette")
+        self.dismiss("Command Palette")
 
 
 def _short(title: str) -> str:
