@@ -16,6 +16,11 @@ def uses_liquid(text: str) -> bool:
     return "{{" in text or "{%" in text
 
 
+def has_signs(text: str) -> bool:
+    """Whether a part of a text may begin or end something of Liquid's."""
+    return uses_liquid(text) or "}}" in text or "%}" in text
+
+
 def expand(text: str, site: "SiteValues", page: Page) -> Expanded:
     """Renders the Liquid in a body, as Jekyll does before the Markdown is read. Never raises.
 

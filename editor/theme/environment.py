@@ -95,20 +95,25 @@ class _GuardedNode(Node):
         return token.source[max(start, 0) : end + 1]
 
 
-class _LiteralNode(ContentNode):
+class LiteralNode(ContentNode):
     """Text between tags. Its lines are known one by one."""
 
-    def render_to_output(self, _: RenderContext, buffer: TextIO) -> int:
+    @property
+    def start(self) -> int:
+        """The offset of its first character in the source."""
         source = self.token.source
         start = self.token.start_index
         if source.startswith("{%", start):
             start = source.find("%}", start)  # raw text: the token is that of the tag before it
-        run_of(_).enter(self, buffer, literal=source.find(self.text, start))
+        return source.find(self.text, start)
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        run_of(context).enter(self, buffer, literal=self.start)
         return buffer.write(self.text)
 
 
 class _Literal(Literal):
-    node_class = _LiteralNode
+    node_class = LiteralNode
 
 
 class _OutputNode(OutputNode):

@@ -36,6 +36,8 @@ class Repair:
         """`known`: the names of all tags."""
         self.text = text
         self.problems: list[Problem] = []
+        self.took_lines = False
+        """Whether an end of a line was in what was taken out."""
         self._known = known
         self._spans: list[_Spans] = []
         self._find()
@@ -65,7 +67,9 @@ class Repair:
         pieces: list[str] = []
         at = 0
         for start, end, shown in sorted(changes):
-            pieces += (self.text[at:start], shown, "\n" * self.text.count("\n", start, end))
+            ends = self.text.count("\n", start, end)
+            self.took_lines |= ends > 0
+            pieces += (self.text[at:start], shown, "\n" * ends)
             at = end
         self.text = "".join(pieces) + self.text[at:]
 

@@ -101,9 +101,15 @@ class MappedBuffer(LimitedStringIO):
         self.limit = self.size + len(text.encode())
         self.write(text)
 
-    def line_map(self) -> tuple[int, ...]:
+    @property
+    def lines(self) -> tuple[int, ...]:
         """The source line of each line."""
         return tuple(self._lines)
+
+    @property
+    def last_line(self) -> int:
+        """The line that is being written, counted from 0."""
+        return len(self._lines) - 1
 
 
 def run_of(context: RenderContext) -> Run:

@@ -1,6 +1,9 @@
 """A body that is edited, and what a reader of its changes holds: compared with the rendering of the whole text."""
 
+from dataclasses import replace
+
 from editor.markup.body import render
+from editor.markup.changes import BodyDocument
 from editor.markup.incremental import IncrementalDocument
 from editor.markup.rendering import Block, Rendering
 from editor.markup.splices import apply_splices
@@ -9,8 +12,8 @@ from editor.markup.splices import apply_splices
 class EditedBody:
     """Follows one document."""
 
-    def __init__(self, text: str) -> None:
-        self.document = IncrementalDocument(text)
+    def __init__(self, text: str, document: BodyDocument | None = None) -> None:
+        self.document = document or IncrementalDocument(text)
         self.shown = Rendering(())
 
     @property
@@ -36,7 +39,7 @@ class EditedBody:
         blocks = list(apply_splices(held, change.splices))
         if moved is not None:
             for index, (first, last) in enumerate(moved.lines, moved.first):
-                blocks[index] = Block(blocks[index].html, first, last)
+                blocks[index] = replace(blocks[index], first_line=first, last_line=last)
         self.shown = Rendering(
             tuple(blocks),
             self.shown.headings if change.headings is None else change.headings,
@@ -51,4 +54,6 @@ class EditedBody:
 
 
 def _shifted(block: Block, shift: int) -> Block:
-    return block if block.first_line < 0 else Block(block.html, block.first_line + shift, block.last_line + shift)
+    if block.first_line < 0:
+        return block
+    return replace(block, first_line=block.first_line + shift, last_line=block.last_line + shift)

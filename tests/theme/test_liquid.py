@@ -50,7 +50,8 @@ def site_values(folder: Path) -> SiteValues:
 def lines_of(expanded: Expanded) -> list[tuple[int, str]]:
     """The lines that are not blank, each with its source line."""
     lines = enumerate(expanded.text.split("\n"))
-    return [(expanded.source_line(at), line) for at, line in lines if line.strip()]
+    assert expanded.source is not None
+    return [(expanded.source.source_line(at), line) for at, line in lines if line.strip()]
 
 
 def test_a_text_without_liquid_stays_the_same_object(site: SiteValues) -> None:
@@ -192,6 +193,6 @@ def test_any_text_gives_a_page_and_lines_that_it_has(site: SiteValues, text: str
     lines = range(text.count("\n") + 1)
     assert not any("as it is written" in problem.message for problem in expanded.problems)
     assert all(problem.line in lines for problem in expanded.problems)
-    if expanded.line_map is not None:
-        assert len(expanded.line_map) == expanded.text.count("\n") + 1
-        assert set(expanded.line_map) <= set(lines)
+    if expanded.source is not None:
+        assert len(expanded.source.lines) == expanded.text.count("\n") + 1
+        assert set(expanded.source.lines) <= set(lines)

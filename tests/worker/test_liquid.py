@@ -6,7 +6,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from editor.markup import render
 from editor.markup.incremental import IncrementalDocument
 from editor.messages import Answer, EditText, Patch, SetText
 from editor.render_service import RenderService
@@ -14,6 +17,7 @@ from editor.site.index import SiteIndex
 from editor.theme import Page
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import LiquidBody, SiteLiquid
+from tests.markup.edited import EditedBody
 
 POST = "---\ntitle: Bread\n---\nText\n"
 
@@ -60,8 +64,8 @@ def test_liquid_that_comes_and_goes_is_followed(tmp_path: Path) -> None:
     assert document.render().base is None
     document.edit(EditText(1, 2, 2, 1, ("{{ site.title }}",)))
     patch = document.render()
-    assert patch.base is None
-    assert [block.html for splice in patch.splices for block in splice.blocks] == ["<p>a</p>", "<p>Blog</p>"]
+    assert patch.base == 1
+    assert [block.html for splice in patch.splices for block in splice.blocks] == ["<p>Blog</p>"]
     document.edit(EditText(1, 3, 2, 1, ("c",)))
     patch = document.render()
     assert patch.base == 2
@@ -69,6 +73,60 @@ def test_liquid_that_comes_and_goes_is_followed(tmp_path: Path) -> None:
     document.edit(EditText(1, 4, 0, 1, ("A",)))
     patch = document.render()
     assert (patch.base, [splice.first for splice in patch.splices]) == (3, [0])
+
+
+def test_an_edit_in_literal_text_does_not_run_liquid_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = opened(
+        "{% nothing %}\n\none\n\n{{ site.title }}\n\n## two\n\n{% nothing %}", SiteLiquid(read_site(tmp_path))
+    )
+    document.render()
+
+    def run(*_: object) -> None:
+        pytest.fail("Liquid ran")
+
+    monkeypatch.setattr(SiteLiquid, "expand", run)
+    document.edit(EditText(1, 2, 2, 1, ("uno", "", "dos")))
+    patch = document.render()
+    assert [block.html for splice in patch.splices for block in splice.blocks] == ["<p>uno</p>", "<p>dos</p>"]
+    assert [heading.line for heading in patch.headings or ()] == [8]
+    assert [problem.line for problem in patch.problems or ()] == [0, 10]
+
+
+PIECES = (
+    "{% if page.x %}", "{% endif %}", "{% for i in (1..3) %}", "{% endfor %}", "{{ i }}", "{{", "}}", "{%", "%}",
+    "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{% capture a %}", "{% endcapture %}",
+    "{% include note.md %}", "{%- assign b = 1 -%}", "{{- 1 -}}", "{% highlight c %}", "{% endhighlight %}", "{% foo",
+    "text", "## head", "[^1]", "[^1]: note", "- item", "{% break %}", "", "\n", "\n", "\n\n", " ",
+)  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=20).map("".join)
+edits = st.lists(
+    st.tuples(st.integers(0, 20), st.integers(0, 3), st.lists(st.sampled_from(PIECES), max_size=3), st.booleans()),
+    max_size=6,
+)
+
+
+@pytest.fixture(scope="module")
+def noted(tmp_path_factory: pytest.TempPathFactory) -> SiteLiquid:
+    folder = tmp_path_factory.mktemp("noted")
+    (folder / "_includes").mkdir()
+    (folder / "_includes/note.md").write_text("one\n\ntwo\n", encoding="utf-8")
+    return SiteLiquid(read_site(folder))
+
+
+@given(texts, edits)
+def test_after_any_edits_a_body_shows_what_it_would_if_it_were_opened_anew(
+    noted: SiteLiquid, text: str, edits: list[tuple[int, int, list[str], bool]]
+) -> None:
+    liquid = noted
+    body = EditedBody("", LiquidBody(IncrementalDocument, liquid, Page(), text, None))
+    for first, removed, pieces, shown in edits:
+        body.edit(first, removed, "".join(pieces).split("\n") if pieces else [])
+        if shown:
+            body.follow()
+    body.follow()
+    expanded = liquid.expand("\n".join(body.document.lines), Page())
+    now = expanded.in_source(render(expanded.text))
+    assert body.shown == now
 
 
 def test_a_changed_site_is_seen_after_it_was_told_of(tmp_path: Path) -> None:
