@@ -107,8 +107,8 @@ class LiteralNode(ContentNode):
             start = source.find("%}", start)  # raw text: the token is that of the tag before it
         return source.find(self.text, start)
 
-    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
-        run_of(context).enter(self, buffer, literal=self.start)
+    def render_to_output(self, _: RenderContext, buffer: TextIO) -> int:
+        run_of(_).enter(self, buffer, literal=self.start)
         return buffer.write(self.text)
 
 

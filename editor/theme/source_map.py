@@ -43,10 +43,10 @@ class SourceMap:
 
     def blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Blocks with the lines of the source, which never lead back, and with the broken tags shown."""
-        lines = [Block(block.html, *self._block_lines(block.first_line, block.last_line)) for block in blocks]
-        return (
-            tuple(replace(block, html=with_markers(block.html)) for block in lines) if self.problems else tuple(lines)
-        )
+        placed = tuple(Block(one.html, *self._block_lines(one.first_line, one.last_line)) for one in blocks)
+        if not self.problems:
+            return placed
+        return tuple(replace(block, html=with_markers(block.html)) for block in placed)
 
     def headings(self, headings: Iterable[Heading]) -> tuple[Heading, ...]:
         """Headings with the lines of the source, and with the broken tags as they are written."""
