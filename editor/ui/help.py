@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.actions import Command
+from editor.ui.command import Command
 from editor.ui.dialogs.about import AboutDialog, debug_information
 from editor.ui.dialogs.picker import Item, Picker
 from editor.ui.dialogs.settings import SettingsDialog

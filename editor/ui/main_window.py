@@ -11,7 +11,7 @@ from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
 from editor.messages import Answer
 from editor.render_service import RenderService
-from editor.ui.actions import Command, Needs
+from editor.ui.command import Command, Needs
 from editor.ui.commands import Commands
 from editor.ui.contents_keeper import ContentsKeeper
 from editor.ui.docks import Docks

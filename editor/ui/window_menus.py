@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from editor.ui.actions import MENUS, OPEN_RECENT, TOOLBAR, Command, Needs, Scope, all_commands, make_action
+from editor.ui.actions import MENUS, OPEN_RECENT, TOOLBAR, all_commands
+from editor.ui.command import Command, Needs, Scope, make_action
 from editor.ui.commands import Commands
 from editor.ui.format_state import FormatState
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from editor.paths import resources
-from editor.ui.actions import MENUS, TOOLBAR, Command, Scope, all_commands, make_action
+from editor.ui.actions import MENUS, TOOLBAR, all_commands
+from editor.ui.command import Command, Scope, make_action
 
 KEYS = {
     "new-post": "Ctrl+N",

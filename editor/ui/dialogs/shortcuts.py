@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from editor.ui.actions import MENUS, Command, Menu
+from editor.ui.actions import MENUS
+from editor.ui.command import Command, Menu
 from editor.ui.search_line import SearchLine
 
 
