@@ -9,8 +9,10 @@ from markdown import Markdown
 
 from editor.markup.blocks import parse
 from editor.markup.dialect import KramdownExtension
+from editor.markup.inner_lines import without_marks
 from editor.markup.options import read_options
 from editor.markup.rendering import Block, Heading, Problem, Rendering
+from editor.markup.tree import Block as Node
 from editor.markup.words import words_in
 from editor.markup.writer import Writer
 
@@ -41,8 +43,8 @@ def render(text: str, options: Mapping[str, object] | None = None) -> Rendering:
 
 def _render(text: str, options: Mapping[str, object] | None) -> Rendering:
     document, left = parse(text, read_options(options))
-    writer = Writer(document, left)
-    blocks = tuple(Block(piece.strip("\n"), block.first, block.last) for block, piece in writer.write())
+    writer = Writer(document, left, mark_lines=True)
+    blocks = tuple(_shown(piece.strip("\n"), block) for block, piece in writer.write())
     headings = tuple(writer.headings)
     problems = tuple(document.problems)
     if "\r" in text.replace("\r\n", "\n"):
@@ -51,6 +53,11 @@ def _render(text: str, options: Mapping[str, object] | None) -> Rendering:
         headings = tuple(Heading(one.level, one.text, one.id, lines[one.line]) for one in headings)
         problems = tuple(Problem(lines[problem.line], problem.message) for problem in problems)
     return Rendering(blocks, headings, problems, words_in(document.blocks))
+
+
+def _shown(html: str, block: Node) -> Block:
+    html, inner = without_marks(html, block.first)
+    return Block(html, block.first, block.last, inner)
 
 
 def _lines_with_returns(text: str) -> list[int]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from editor.markup.inner_lines import InnerLines
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -36,6 +38,8 @@ class Block:
     """First source line in the body, counted from 0; -1 where it is not known."""
     last_line: int
     """Last source line in the body; -1 where it is not known."""
+    inner: tuple[InnerLines, ...] = ()
+    """Elements within it whose lines are known, in the order of the HTML."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -310,7 +310,7 @@ class SegmentTree:
         blocks: list[Block] = []
         for segment in segments:
             for block in _shown(segment):
-                blocks.append(Block(block.html, block.first_line + line, block.last_line + line))
+                blocks.append(Block(block.html, block.first_line + line, block.last_line + line, block.inner))
             line += segment.count
         return blocks
 

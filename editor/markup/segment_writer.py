@@ -1,11 +1,14 @@
 """Writes a document segment by segment, and notes what each of them needs to know of the others."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 
 from editor.markup.abbreviations import Abbreviations
 from editor.markup.footnotes import Footnotes
 from editor.markup.ids import HeadingIds
+from editor.markup.inner_lines import without_marks
 from editor.markup.options import Options
 from editor.markup.rendering import Block
 from editor.markup.segments import Segment, Written
@@ -37,7 +40,7 @@ class SegmentWriter(Writer):
             footnotes=_Noted("footnote", self._names),
             attribute_lists=_Noted("attributes", self._names),
         )
-        super().__init__(document, options)
+        super().__init__(document, options, mark_lines=True)
         self._questions: list[tuple[str, str]] = []
         self._answers: list[str] = []
         self._expected: Expected | None = None
@@ -81,7 +84,8 @@ class SegmentWriter(Writer):
         for block in blocks:
             html = self.block(block)
             if html:
-                pieces.append(Block(html.strip("\n"), block.first, block.last))
+                html, inner = without_marks(html.strip("\n"), block.first)
+                pieces.append(Block(html, block.first, block.last, inner))
         return self._written(pieces, words_in(blocks))
 
     def write_footnotes(self) -> tuple[Written, list[Footnote]]:
@@ -94,8 +98,17 @@ class SegmentWriter(Writer):
     def placed(self, blocks: Iterable[Block], notes: str, contents: list[TocEntry]) -> tuple[Block, ...]:
         """The blocks with the contents list and the footnotes where they belong."""
         self._toc = contents
-        htmls = [(self._placed(block.html, notes).strip("\n"), block) for block in blocks]
-        return tuple(Block(html, block.first_line, block.last_line) for html, block in htmls if html)
+        placed = [self._with_places(block, notes) for block in blocks]
+        return tuple(block for block in placed if block.html)
+
+    def _with_places(self, block: Block, notes: str) -> Block:
+        if "\0" not in block.html:
+            return replace(block, html=block.html.strip("\n"))
+        ends = [one.at for one in block.inner]
+        pieces = [block.html[start:end] for start, end in pairwise((0, *ends, len(block.html)))]
+        pieces = [self._placed(piece, notes) for piece in pieces]
+        inner = [one._replace(at=at) for one, at in zip(block.inner, accumulate(map(len, pieces)), strict=False)]
+        return replace(block, html="".join(pieces).strip("\n"), inner=tuple(inner))
 
     def answers(self, written: Written) -> tuple[str, ...] | None:
         """The answers to a segment's questions, as if it was written next. None: it must be written to know."""

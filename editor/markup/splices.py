@@ -6,9 +6,9 @@ from editor.markup.rendering import Block, Splice
 
 
 def splices_between(old: Sequence[Block], new: Sequence[Block]) -> tuple[Splice, ...]:
-    """The splices that lead from one list to the other, seen by the blocks' HTML; their lines do not count."""
+    """The splices that lead from one list to the other. The lines on which blocks stand do not count."""
     if len(old) == len(new):
-        changed = [at for at in range(len(new)) if old[at].html != new[at].html]
+        changed = [at for at in range(len(new)) if not _are_same(old[at], new[at])]
         return tuple(Splice(first, end - first, tuple(new[first:end])) for first, end in _runs(changed))
     start = _common_start(old, new)
     rest = min(len(old), len(new)) - start
@@ -27,6 +27,10 @@ def apply_splices(blocks: Sequence[Block], splices: Iterable[Splice]) -> tuple[B
     return (*result, *blocks[done:])
 
 
+def _are_same(one: Block, other: Block) -> bool:
+    return one.html == other.html and one.inner == other.inner
+
+
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Ascending numbers as half-open ranges."""
     start = end = -1
@@ -43,7 +47,7 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 def _common_start(old: Sequence[Block], new: Sequence[Block]) -> int:
     count = 0
     for one, other in zip(old, new, strict=False):
-        if one.html != other.html:
+        if not _are_same(one, other):
             break
         count += 1
     return count

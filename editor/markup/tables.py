@@ -35,9 +35,10 @@ class _Sections:
     alignments: list[str] = field(default_factory=list[str])
     done: list[TableSection] = field(default_factory=list[TableSection])
     rows: list[list[Cell]] = field(default_factory=list[list[Cell]])
+    lines: list[int] = field(default_factory=list[int])
     footer: bool = False
 
-    def take(self, line: str) -> None:
+    def take(self, line: str, number: int) -> None:
         """Takes the next line."""
         if _SEPARATOR.match(line):
             self._separate(line)
@@ -46,6 +47,7 @@ class _Sections:
             self.footer = True
         else:
             self.rows.append([Cell(None, text) for text in _cells(line, self.leading)])
+            self.lines.append(number)
 
     def _separate(self, line: str) -> None:
         """The first separator behind rows ends the header, the others end bodies. In the footer they mean nothing."""
@@ -59,8 +61,8 @@ class _Sections:
 
     def _end(self, tag: str) -> None:
         if self.rows:
-            self.done.append(TableSection(tag, self.rows))
-            self.rows = []
+            self.done.append(TableSection(tag, self.rows, self.lines))
+            self.rows, self.lines = [], []
 
     def finished(self) -> list[TableSection]:
         """All sections; none where there is no body."""
@@ -77,7 +79,7 @@ def read_table(level: Level, line: str) -> bool:
     start = at = level.at
     gathered = _Sections(_LEADING.match(line) is not None)
     while at < len(lines) and _LINE.match(lines[at]):
-        gathered.take(lines[at].rstrip(WHITE))
+        gathered.take(lines[at].rstrip(WHITE), level.line_number(at))
         at += 1
     if not level.before_boundary(at) or not _has_pipes(lines[start:at]):
         return False

@@ -215,6 +215,8 @@ class TableSection:
     tag: str
     """`thead`, `tbody` or `tfoot`."""
     rows: list[list[Cell]]
+    lines: list[int]
+    """The source line of each row."""
 
 
 @dataclass(slots=True)

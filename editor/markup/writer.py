@@ -12,6 +12,7 @@ from editor.markup.escaping import attributes_html, stray_escaped, text_html
 from editor.markup.footnotes import Footnotes
 from editor.markup.html_tags import is_void
 from editor.markup.ids import HeadingIds, kramdown_id
+from editor.markup.inner_lines import marked
 from editor.markup.options import Options
 from editor.markup.rendering import Heading as ShownHeading
 from editor.markup.span_writer import SpanWriter, plain_text
@@ -45,6 +46,7 @@ from editor.markup.tree import (
 )
 
 _TASK = re.compile(r"\[([ xX])\]\s+")
+_PARAGRAPH = re.compile(r"(?:\x02[^\x03]*\x03)?<p>")
 _NO_BREAK = "\u00a0"
 _NO_TOC = re.compile(r"\bno_toc\b")
 _RAW_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -54,7 +56,8 @@ _TOC_MARK, _FOOTNOTES_MARK = "\0toc\0", "\0footnotes\0"
 class Writer:
     """Writes a document once: ids, footnote numbers and the contents list follow from the order of blocks."""
 
-    def __init__(self, document: Document, options: Options) -> None:
+    def __init__(self, document: Document, options: Options, *, mark_lines: bool = False) -> None:
+        """With `mark_lines`, elements within a block carry the marks of `inner_lines`."""
         self.document = document
         self.options = options
         self.headings: list[ShownHeading] = []
@@ -65,6 +68,7 @@ class Writer:
         self._spans = SpanWriter(document, options, self._footnotes)
         self._ids = HeadingIds(options.gfm, options.transliterated_header_ids, options.auto_id_prefix)
         self._ids_within_html = HeadingIds(False, options.transliterated_header_ids, options.auto_id_prefix)
+        self._marks_lines = mark_lines
         self._within_html = 0
         self._toc: list[TocEntry] = []
         self._contents: tuple[bool, str, str] | None = None
@@ -94,7 +98,14 @@ class Writer:
         return writer(self, block) if writer is not None else ""
 
     def _blocks(self, blocks: Sequence[Block]) -> str:
-        return "".join([self.block(block) for block in blocks])
+        return "".join([self._nested(block) for block in blocks])
+
+    def _nested(self, block: Block) -> str:
+        """A block within another."""
+        html = self.block(block)
+        if not self._marks_lines or (last := _own_last_line(block)) is None:
+            return html
+        return marked(html, block.first, last)
 
     def _attributes(self, node: Node) -> str:
         own = node.attributes
@@ -198,14 +209,21 @@ class Writer:
         return not self._footnotes_placed
 
     def _item(self, item: Item) -> str:
-        return f"<li{self._attributes(item)}>{self._blocks(item.children)}</li>\n"
+        return self._marked(item, f"<li{self._attributes(item)}>{self._blocks(item.children)}</li>\n")
+
+    def _marked(self, block: Item | Definition, html: str) -> str:
+        """An element whose text may be its own rather than that of a paragraph in it."""
+        text = block.children[0] if block.children else None
+        if not self._marks_lines or not isinstance(text, Paragraph) or not text.bare:
+            return html
+        return marked(html, block.first, text.last)
 
     def _task_item(self, item: Item, task: re.Match[str] | None) -> str:
         values = self._values(item)
         if item.children and type(item.children[0]) is Paragraph:
             values["class"] = f"{values.get('class', '')} task-list-item".strip()
         if task is None:
-            return f"<li{attributes_html(values)}>{self._blocks(item.children)}</li>\n"
+            return self._marked(item, f"<li{attributes_html(values)}>{self._blocks(item.children)}</li>\n")
         paragraph = item.children[0]
         checked = "" if task[1] == " " else ' checked="checked"'
         box = f'<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"{checked} />'
@@ -213,8 +231,9 @@ class Writer:
             rest = Paragraph(paragraph.attributes, 0, 0, paragraph.text[task.end() :], paragraph.bare)
             paragraph.spans = self.spans(rest)
         html = self._blocks(item.children)
-        html = html.replace("<p>", f"<p>{box}", 1) if html.startswith("<p>") else box + html
-        return f"<li{attributes_html(values)}>{html}</li>\n"
+        own = _PARAGRAPH.match(html)
+        html = f"{own[0]}{box}{html[own.end() :]}" if own is not None else box + html
+        return self._marked(item, f"<li{attributes_html(values)}>{html}</li>\n")
 
     def definitions(self, block: DefinitionList) -> str:
         prefix = None
@@ -228,10 +247,11 @@ class Writer:
         values = self._values(term)
         if prefix is not None and "id" not in values:
             values["id"] = prefix + kramdown_id(plain_text(self.spans(term)))
-        return f"<dt{attributes_html(values)}>{self._inline(term)}</dt>\n"
+        html = f"<dt{attributes_html(values)}>{self._inline(term)}</dt>\n"
+        return marked(html, term.first, term.last) if self._marks_lines else html
 
     def _definition(self, block: Definition) -> str:
-        return f"<dd{self._attributes(block)}>{self._blocks(block.children)}</dd>\n"
+        return self._marked(block, f"<dd{self._attributes(block)}>{self._blocks(block.children)}</dd>\n")
 
     def table(self, block: Table) -> str:
         styles = [f' style="text-align: {alignment}"' if alignment else "" for alignment in block.alignments]
@@ -240,8 +260,10 @@ class Writer:
         for section in block.sections:
             tag = "th" if section.tag == "thead" else "td"
             empty = [f"<{tag}{style}>{_NO_BREAK}</{tag}>\n" for style in styles]
-            rows = "".join([self._row(row, tag, styles, empty) for row in section.rows])
-            sections.append(f"<{section.tag}>\n{rows}</{section.tag}>\n")
+            rows = [self._row(row, tag, styles, empty) for row in section.rows]
+            if self._marks_lines:
+                rows = [marked(row, line, line) for row, line in zip(rows, section.lines, strict=True)]
+            sections.append(f"<{section.tag}>\n{''.join(rows)}</{section.tag}>\n")
         return f"<table{self._attributes(block)}>\n{''.join(sections)}</table>\n"
 
     def _row(self, row: Sequence[Cell], tag: str, styles: Sequence[str], empty: Sequence[str]) -> str:
@@ -291,7 +313,7 @@ class Writer:
         return ShownHeading(int(block.tag[1]), text, block.html_attributes.get("id", ""), block.first)
 
     def _child(self, child: Block) -> str:
-        html = self.block(child)
+        html = self._nested(child)
         return html.removesuffix("\n") if isinstance(child, (HtmlBlock, RawBlock)) else html
 
     # Footnotes
@@ -308,9 +330,11 @@ class Writer:
         space = {"symbolic": "&nbsp;", "numeric": "&#160;"}.get(self.options.entity_output, "\u00a0")
         links = self._footnotes.back_links(footnote.name, space)
         last = next((one for one in reversed(footnote.children) if type(one) in _WRITERS), None)
+        marks_lines, self._marks_lines = self._marks_lines, False  # the block of the footnotes has no lines
         self._within_html += 1
         html = self._blocks(footnote.children)
         self._within_html -= 1
+        self._marks_lines = marks_lines
         inner = isinstance(last, Paragraph) or self.options.footnote_backlink_inline
         closing = _LAST_CLOSING.search(html) if inner else None
         if not links:
@@ -320,6 +344,17 @@ class Writer:
         else:
             html += f"<p>{links[len(space) :]}</p>\n"
         return f"{self._footnotes.item_opening(footnote.name)}{html}</li>\n"
+
+
+def _own_last_line(block: Block) -> int | None:
+    """The last line of a block's own text, -1 where that is not known; None: it has only that of blocks in it."""
+    match block:
+        case Paragraph(bare=True) | Quote() | ListBlock() | DefinitionList() | Table() | RawBlock():
+            return None
+        case HtmlBlock(children=children) if any(not isinstance(child, HtmlText) for child in children):
+            return -1
+        case _:
+            return block.last
 
 
 def _is_standalone(image: Image) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
+from editor.markup.inner_lines import InnerLines
 from editor.markup.rendering import Block, Change, Heading, MovedLines, Problem, Splice
 from editor.theme.markers import as_written, with_markers
 
@@ -43,10 +44,17 @@ class SourceMap:
 
     def blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Blocks with the lines of the source, which never lead back, and with the broken tags shown."""
-        placed = tuple(Block(one.html, *self._block_lines(one.first_line, one.last_line)) for one in blocks)
-        if not self.problems:
-            return placed
-        return tuple(replace(block, html=with_markers(block.html)) for block in placed)
+        placed = tuple(map(self._placed, blocks))
+        return tuple(map(_with_markers, placed)) if self.problems else placed
+
+    def _placed(self, block: Block) -> Block:
+        first, last = self._block_lines(block.first_line, block.last_line)
+        return Block(block.html, first, last, tuple(self._inner(one, block.first_line, first) for one in block.inner))
+
+    def _inner(self, one: InnerLines, text: int, source: int) -> InnerLines:
+        """Lines counted from the block's first, which is `text` there and `source` here."""
+        last = one.last if one.last < 0 else self._reached_at(text + one.last) - source
+        return InnerLines(one.at, self._reached_at(text + one.first) - source, last)
 
     def headings(self, headings: Iterable[Heading]) -> tuple[Heading, ...]:
         """Headings with the lines of the source, and with the broken tags as they are written."""
@@ -100,6 +108,12 @@ class SourceMap:
         literals = [_grown(lines, first, removed, grown) for lines in self.literals]
         problems = [replace(one, line=one.line + grown) if one.line >= behind else one for one in self.problems]
         return SourceMap(lines, tuple(literals), tuple(problems))
+
+
+def _with_markers(block: Block) -> Block:
+    """The places of inner lines are not known where markers stand in the HTML."""
+    html = with_markers(block.html)
+    return block if html == block.html else replace(block, html=html, inner=())
 
 
 def _grown(lines: LiteralLines, first: int, removed: int, grown: int) -> LiteralLines:

@@ -13,7 +13,7 @@ from editor.messages import Patch, Splice
 from editor.paths import resources
 from editor.ui.preview_addresses import site_address, source_address
 from editor.ui.preview_bars import QuietBar
-from editor.ui.preview_blocks import ShownBlocks
+from editor.ui.preview_blocks import ShownBlocks, html_with_lines
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_menu import Place, PreviewMenu
 from editor.ui.preview_port import PreviewPort
@@ -301,7 +301,7 @@ class Preview(QWidget):
                 (
                     splice.first,
                     splice.removed,
-                    [(block.html, block.first_line, block.last_line) for block in splice.blocks],
+                    [(html_with_lines(block), block.first_line, block.last_line) for block in splice.blocks],
                 )
                 for splice in splices
             ],

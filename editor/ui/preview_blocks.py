@@ -44,6 +44,18 @@ class ShownBlocks:
         return ShownBlocks(self.document, patch.revision, blocks, lines), splices
 
 
+def html_with_lines(block: Block) -> str:
+    """A block's HTML for our script, which takes the marks of the lines out again before anything enters the page."""
+    if not block.inner:
+        return block.html
+    parts: list[str] = []
+    done = 0
+    for at, first, last in block.inner:
+        parts.append(f'{block.html[done:at]} data-postwright-lines="{first},{last}"')
+        done = at
+    return "".join((*parts, block.html[done:]))
+
+
 def lines_after(lines: Lines, splices: Sequence[Splice], moved: MovedLines | None) -> Lines:
     """First and last source line of every block after a patch."""
     if moved is not None and moved.shift:

@@ -18,7 +18,8 @@ class PreviewPort(QObject):
     """A style sheet that sets the colours and the measure."""
     clear_wanted = Signal()
     patch_wanted = Signal(str)
-    """JSON: `splices` as [first, removed, [html, …]]; `lines` as [[first, last], …], or null where they are as before;
+    """JSON: `splices` as [first, removed, [[html with marks of its lines, first line, last line], …]]; `moved` as in
+    `MovedLines`, or null where all others stand as before;
     `bases` as in `bases_wanted` where another document begins, else null."""
     line_count_wanted = Signal(int)
     scroll_wanted = Signal(float)

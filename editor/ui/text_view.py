@@ -30,6 +30,8 @@ from editor.ui.theme import LIGHT, Colors
 
 _EDGE = 16
 """Pixels between the text and the pane's edges at least."""
+_ROUNDS = 12
+"""So often a place is looked for at most: lines that come into view take more rows than was known."""
 _MOUSE = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -212,10 +214,15 @@ class TextView(QPlainTextEdit):
     def scroll_to_line(self, line: float) -> None:
         """Scrolls to a `line_at_scroll`; `scrolled` stays silent, so that two views can follow each other."""
         block = self.document().findBlockByNumber(min(max(int(line), 0), self.blockCount() - 1))
-        row = block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
         bar = self.verticalScrollBar()
         self._quiet = True
-        bar.setValue(round(row * bar.maximum() / max(bar.maximum() + bar.pageStep(), 1)))
+        for _ in range(_ROUNDS):
+            row = block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
+            value = bar.value()
+            bar.setValue(round(row * bar.maximum() / (bar.maximum() + self._rows_in_view())))
+            self._wrap_lines_in_view()
+            if bar.value() == value:
+                break
         self._quiet = False
 
     def line_at_scroll(self) -> float:
@@ -225,13 +232,22 @@ class TextView(QPlainTextEdit):
         both ends.
         """
         bar = self.verticalScrollBar()
-        row = bar.value() * (bar.maximum() + bar.pageStep()) / max(bar.maximum(), 1)
+        row = bar.value() * (bar.maximum() + self._rows_in_view()) / max(bar.maximum(), 1)
         block = self.document().findBlockByLineNumber(int(row))
         if not block.isValid():
             return float(self.blockCount())
         return block.blockNumber() + (row - block.firstLineNumber()) / max(block.lineCount(), 1)
 
     # --- inside
+
+    def _rows_in_view(self) -> float:
+        """At least one; the scroll bar's own step is cut to whole rows."""
+        return max(1.0, self.viewport().height() / QFontMetricsF(self.font()).lineSpacing())
+
+    def _wrap_lines_in_view(self) -> None:
+        """Qt wraps a line when it is about to be painted; until then it counts as one row."""
+        for _ in self.lines_in_view():
+            pass
 
     def _watch(self, document: QTextDocument) -> Highlighter:
         highlighter = Highlighter(document, self._colors, self)
@@ -288,6 +304,7 @@ class TextView(QPlainTextEdit):
 
     def _on_scrolled(self) -> None:
         if not self._quiet:
+            self._wrap_lines_in_view()
             self.scrolled.emit(self.line_at_scroll())
 
     def _on_update_request(self, rect: QRect, dy: int) -> None:

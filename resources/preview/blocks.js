@@ -3,25 +3,26 @@
 // Nodes stand in the article as they would in the published page, with nothing of ours between them, so that style
 // sheets see the same neighbours. The nodes of a block that does not change are never touched.
 
-function makeBlocks(article, prepare) {
+function makeBlocks(article, lines, prepare) {
   const create = document.createElement.bind(document); // content may shadow it: <img name="createElement">
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode").get;
   const parentOf = (node) => parent.call(node);
-  let list = []; // {nodes, first, last}, in the order of the page
+  let list = []; // {nodes, first, last, stretches}, in the order of the page
   let places = null; // the blocks whose lines are known, in the order of both lines and page
   const owners = new WeakMap(); // node -> block
 
-  // The nodes of a block, ready to enter the page.
+  // The nodes of a block, ready to enter the page, and its stretches.
   function parse(html, kept) {
     const template = create("template");
     template.innerHTML = html;
+    const stretches = lines.take(template.content);
     const settle = prepare(template.content, kept);
     const content = new DocumentFragment();
     content.appendChild(template.content);
     settle();
     // Every block has a node, so that it has a place.
     if (!content.hasChildNodes()) content.appendChild(new Text(""));
-    return content;
+    return { content, stretches };
   }
 
   function splice(first, removed, given) {
@@ -31,8 +32,8 @@ function makeBlocks(article, prepare) {
     const before = next ? next.nodes[0] : null;
     const fragment = new DocumentFragment();
     const added = given.map(([html, firstLine, lastLine]) => {
-      const content = parse(html, kept);
-      const block = { nodes: Array.from(content.childNodes), first: firstLine, last: lastLine };
+      const { content, stretches } = parse(html, kept);
+      const block = { nodes: Array.from(content.childNodes), first: firstLine, last: lastLine, stretches };
       for (const node of block.nodes) owners.set(node, block);
       fragment.appendChild(content);
       return block;

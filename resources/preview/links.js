@@ -1,6 +1,7 @@
 // What is done with the pointer: links never leave the page, they are announced; a double click leads to the source.
 
-function makeLinks(article, port, blocks, images, scroll) {
+function makeLinks(article, port, blocks, lines, images, scroll) {
+  const caretRangeFromPoint = document.caretRangeFromPoint.bind(document); // content may shadow it
   let hovered = "";
 
   function linkOf(event) {
@@ -78,16 +79,24 @@ function makeLinks(article, port, blocks, images, scroll) {
     hovered = "";
   }
 
-  // The nearest line above that is known; the beginning of the text where none is.
-  function lineOf(node) {
-    const block = blocks.owner(node);
+  // The nearest place of the page's text to the pointer.
+  function placeOf(event) {
+    const range = caretRangeFromPoint(event.clientX, event.clientY);
+    const inside = range && range.startContainer instanceof Text && Node.prototype.contains.call(event.target, range.startContainer);
+    return inside ? { node: range.startContainer, offset: range.startOffset } : { node: event.target, offset: 0 };
+  }
+
+  // The line under the pointer; else the nearest one above that is known, the beginning of the text where none is.
+  function lineOf(event) {
+    const block = blocks.owner(event.target);
+    if (block && block.first >= 0) return Math.min(block.first + lines.lineAt(block, placeOf(event)), block.last);
     let index = block ? blocks.indexOf(block) : blocks.count - 1;
     while (index >= 0 && blocks.at(index).first < 0) index -= 1;
     return index >= 0 ? blocks.at(index).first : 0;
   }
 
   function onDoubleClick(event) {
-    if (article.contains(event.target) && !linkOf(event)) port.tell_line(lineOf(event.target));
+    if (article.contains(event.target) && !linkOf(event)) port.tell_line(lineOf(event));
   }
 
   function onMenu(event) {
@@ -95,7 +104,7 @@ function makeLinks(article, port, blocks, images, scroll) {
     const image = event.target instanceof HTMLImageElement ? images.source(event.target) : "";
     const link = addressOf(linkOf(event));
     const inside = article.contains(event.target);
-    const line = inside ? lineOf(event.target) : -1;
+    const line = inside ? lineOf(event) : -1;
     port.tell_menu(JSON.stringify({ x: event.clientX, y: event.clientY, link, image, line }));
   }
 

@@ -8,9 +8,10 @@ function start(port, mark) {
   const bases = { published: base.href, source: base.href, root: "" };
   const words = { missing: "%1", remote: "%1", unreachable: "%1" };
   const images = makeImages(article, port, bases, words);
-  const blocks = makeBlocks(article, images.prepare);
-  const scroll = makeScroll(blocks, port);
-  const links = makeLinks(article, port, blocks, images, scroll);
+  const lines = makeLines(article);
+  const blocks = makeBlocks(article, lines, images.prepare);
+  const scroll = makeScroll(blocks, lines, port);
+  const links = makeLinks(article, port, blocks, lines, images, scroll);
   let markedLine = -1;
   let shown = false;
 

@@ -4,7 +4,7 @@
 // A line and a scroll position belong together when the line stands at the same share of the window's height as the
 // page is scrolled: tops meet at the top, ends at the end, without a jump between.
 
-function makeScroll(blocks, port) {
+function makeScroll(blocks, lines, port) {
   const INTENT = 1000; // milliseconds after a wheel step or key for which scrolling is the reader's own
   let lineCount = 1;
   let lastInput = -Infinity;
@@ -16,25 +16,40 @@ function makeScroll(blocks, port) {
   const height = () => root.scrollHeight;
   const furthest = () => Math.max(0, root.scrollHeight - root.clientHeight);
 
+  // The first place from `index` on, upwards or downwards, of which anything is seen.
+  function seen(places, index, step) {
+    while (places[index] && !blocks.box(places[index])) index += step;
+    return index;
+  }
+
   // Known points around a place: `value` picks what is compared, "line" or "y".
   function around(wanted, value) {
     const places = blocks.places();
-    const start = (place) => (value === "line" ? place.first : blocks.box(place)?.top + scrollY);
     let low = 0;
     let high = places.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (start(places[middle]) <= wanted) low = middle + 1;
+      const at = seen(places, middle, 1);
+      const box = at < high ? blocks.box(places[at]) : null;
+      if (box && (value === "line" ? places[at].first : box.top + scrollY) <= wanted) low = at + 1;
       else high = middle;
     }
     const points = [{ line: 0, y: 0 }];
-    for (const place of places.slice(Math.max(0, low - 1), low + 1)) {
+    // What leads back, such as a column beside another, stands where the one before it ends.
+    const add = (line, y) => {
+      const last = points[points.length - 1];
+      if (line >= last.line) points.push({ line, y: Math.max(y, last.y) });
+    };
+    for (const index of [seen(places, low - 1, -1), seen(places, low, 1)]) {
+      const place = places[index];
+      if (!place) continue;
       const box = blocks.box(place);
-      if (!box) continue;
-      points.push({ line: place.first, y: box.top + scrollY });
-      points.push({ line: Math.max(place.last + 1, place.first), y: box.bottom + scrollY });
+      add(place.first, box.top + scrollY);
+      const inside = wanted - (value === "line" ? place.first : scrollY);
+      for (const { line, y } of lines.points(place, inside, value)) add(place.first + line, y + scrollY);
+      add(Math.max(place.last + 1, place.first), box.bottom + scrollY);
     }
-    points.push({ line: lineCount, y: height() });
+    add(lineCount, height());
     const after = points.findIndex((point, index) => index > 0 && point[value] >= wanted);
     return after < 0 ? points.slice(-2) : points.slice(after - 1, after + 1);
   }
