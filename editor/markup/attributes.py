@@ -10,6 +10,8 @@ WHITE = " \t\n\r\f\v"
 ANY = r"(?:\\\}|[^\}])"
 """A character inside the braces."""
 
+_MOST_NAMED = 500
+"""Lists that one list may bring in: those that name others twice each would bring in any number."""
 _PART = re.compile(
     r"""(?:^|(?<=\s))(?:
         ([A-Za-z0-9_][\w:-]*)=("|')((?:\\\}|\\\2|(?!\2)[^\}])*?)\2(?=\s|$)
@@ -70,13 +72,28 @@ def resolved(own: AttributeList | None, defined: Mapping[str, AttributeList]) ->
     if not own.names:
         return own.values
     values: dict[str, str] = {}
-    _collect(own, defined, values, set())
+    for one in _with_named(own, defined):
+        for key, value in one.values.items():
+            _set(values, key, value)
     return values
 
 
-def _collect(own: AttributeList, defined: Mapping[str, AttributeList], values: dict[str, str], seen: set[str]) -> None:
-    for name in own.names:
-        if name in defined and name not in seen:
-            _collect(defined[name], defined, values, seen | {name})
-    for key, value in own.values.items():
-        _set(values, key, value)
+def _with_named(own: AttributeList, defined: Mapping[str, AttributeList]) -> list[AttributeList]:
+    """A list behind those that it names, and each of these behind those that it names itself."""
+    found: list[AttributeList] = []
+    path: dict[str, None] = {}
+    steps = [(own, iter(own.names))]
+    looked_up = 0
+    while steps:
+        one, names = steps[-1]
+        name = next((name for name in names if name in defined and name not in path), None)
+        if name is not None and looked_up < _MOST_NAMED:
+            looked_up += 1
+            path[name] = None
+            steps.append((defined[name], iter(defined[name].names)))
+            continue
+        found.append(one)
+        steps.pop()
+        if path:
+            path.popitem()
+    return found

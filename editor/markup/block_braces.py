@@ -60,7 +60,7 @@ def _extension(level: Level, line: str) -> bool:
     content = ""
     if not closed:
         stop = re.compile(rf" {{0,3}}\{{:/(?:{name})?\}}\s*$", re.ASCII)
-        end = after
+        end = after if level.last_line(stop) >= after else len(level.lines)
         while end < len(level.lines) and stop.match(level.lines[end]) is None:
             end += 1
         if end < len(level.lines):

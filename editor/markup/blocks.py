@@ -34,13 +34,13 @@ Reader = Callable[[Level, str], bool]
 
 _GFM_HEADING = re.compile(r"(#{1,6})[\t ]+([^\s].*)$", re.ASCII)
 _HEADING = re.compile(r"(#{1,6})[\t ]*([^ \t\n].*)$")
-_HEADING_END = re.compile(r"[ \t]+#+[ \t]*$")
-_KRAMDOWN_HEADING_END = re.compile(r"[ \t]*(?<![\\#])#+[ \t]*$")
-_HEADING_ID = re.compile(r"[\t ]+\{#([A-Za-z][\w:.-]*)\}\s*$", re.ASCII)
+_HEADING_END = re.compile(r"(?<![ \t])[ \t]+#+[ \t]*$")
+_KRAMDOWN_HEADING_END = re.compile(r"(?<![ \t])[ \t]*(?<![\\#])#+[ \t]*$")
+_HEADING_ID = re.compile(r"(?<![\t ])[\t ]+\{#([A-Za-z][\w:.-]*)\}\s*$", re.ASCII)
 _UNDERLINE = re.compile(r"(=+|-+)\s*$", re.ASCII)
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
-_GFM_FENCE = re.compile(r" {0,3}((`|~){3,})[ \t]*?((\S+?)(?:\?\S*)?)?[ \t]*$")
-_FENCE = re.compile(r"((~){3,})[ \t]*?((\S+?)(?:\?\S*)?)?[ \t]*$")
+_GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")
+_FENCE = re.compile(r"((~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _QUOTE = re.compile(r" {0,3}> ?")
 _UNCLOSED_FENCE = "This code block has no closing fence, so its lines are read as text."
 _INDENT = re.compile(r"\t| {4}")

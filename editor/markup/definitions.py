@@ -8,8 +8,8 @@ from editor.markup.links import link_name
 from editor.markup.tree import AbbreviationText, Footnote, LinkTarget
 
 _LINK = re.compile(
-    r" {0,3}\[([^\n\]]+)\]:[ \t]*(?:<(.*?)>|([^\s](?:(?!\s[\"']).)*?))"
-    r"(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?([\"'])(.+?)\4)?[ \t]*?\n",
+    r" {0,3}\[([^\n\]]+)\]:[ \t]*(?:<(.*?)>|([^\s](?:(?!\s[\"']).)*?)(?<![ \t]))"
+    r"(?:(?:[ \t]*+\n[ \t]*+|[ \t]++)([\"'])(.+?)\4)?[ \t]*+\n",
     re.ASCII,
 )
 _FOOTNOTE = re.compile(r" {0,3}\[\^([\w:][\w:-]*)\]:[ \t]*(.*)$")

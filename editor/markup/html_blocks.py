@@ -3,6 +3,7 @@
 import re
 
 from editor.markup.html_tags import (
+    CLOSING_TAG,
     HtmlTag,
     closing_tag,
     content_model,
@@ -16,7 +17,6 @@ from editor.markup.rendering import Problem
 from editor.markup.tree import Blank, HtmlBlock, HtmlText, RawBlock
 
 _OPENING = re.compile(r"<(?:!--|/|[A-Za-z_])")
-_CLOSING = re.compile(r"</([A-Za-z_][\w.:-]*)\s*>")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _MARK = re.compile(r"<(?:!--|!\[CDATA\[|/|[A-Za-z_])")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
@@ -62,7 +62,7 @@ def _comment(level: Level) -> bool:
     offset = level.offset
     text = level.text
     start = text.find("<!--", offset)
-    match = _COMMENT.match(text, start)
+    match = _COMMENT.match(text, start) if level.last("-->") > start else None
     if match is None:
         level.sought.add("-->")
         return False
@@ -74,7 +74,7 @@ def _comment(level: Level) -> bool:
 
 
 def _closing(level: Level, bare: str) -> bool:
-    match = _CLOSING.match(bare)
+    match = CLOSING_TAG.match(bare)
     if match is None or not level.open_tags or level.open_tags[-1] != _folded(match[1], level.open_tags[-1]):
         return False
     offset = level.offset + len(level.lines[level.at]) - len(bare)
@@ -167,7 +167,7 @@ def _raw_content(level: Level, tag: HtmlTag, block: HtmlBlock) -> int:
 
 
 def _raw_closing(level: Level, start: int, stack: list[HtmlBlock]) -> int:
-    match = _CLOSING.match(level.text, start)
+    match = CLOSING_TAG.match(level.text, start)
     if match is None or _folded(match[1], stack[-1].tag) != stack[-1].tag:
         return _stray(stack[-1], start)
     stack.pop().last = level.line_number(level.index_of(start))
@@ -176,12 +176,12 @@ def _raw_closing(level: Level, start: int, stack: list[HtmlBlock]) -> int:
 
 def _raw_declaration(level: Level, start: int, block: HtmlBlock) -> int:
     """A comment or a CDATA section; kramdown knows the latter from 2.5 on."""
-    comment = _COMMENT.match(level.text, start)
+    comment = _COMMENT.match(level.text, start) if level.last("-->") > start else None
     if comment is not None:
         number = level.line_number(level.index_of(start))
         block.children.append(RawBlock(None, number, number, comment.group()))
         return comment.end()
-    data = _CDATA.match(level.text, start)
+    data = _CDATA.match(level.text, start) if level.last("]]>") > start else None
     if data is not None and level.context.options.kramdown_version >= "2.5":
         _add_text(block, data[1].replace("&", "&amp;"))
         return data.end()

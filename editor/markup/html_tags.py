@@ -8,6 +8,7 @@ _TAG = re.compile(rf"<({_NAME})((?:\s+{_NAME}(?:\s*=\s*(?:\w+|\"[^\"]*\"|'[^']*'
 _TAG_SO_FAR = re.compile(
     rf"<{_NAME}(?:\s+{_NAME}(?:\s*=\s*(?:\w+|\"[^\"]*\"|'[^']*'))?)*(?:\s*=\s*(?:([\"'])|\w*)|\s*{_NAME})?\s*/?"
 )
+CLOSING_TAG = re.compile(r"</([A-Za-z_][\w.:-]*)\s*>")
 _ATTRIBUTE = re.compile(rf"({_NAME})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\w+)))?")
 
 
@@ -86,6 +87,11 @@ def is_void(name: str) -> bool:
 def is_html(name: str) -> bool:
     """Whether this is one of HTML's elements: upper and lower case are the same then."""
     return name.lower() in _HTML
+
+
+def folded(name: str) -> str:
+    """The name as it is compared: in lower case where it is one of HTML's."""
+    return name.lower() if is_html(name) else name
 
 
 def is_span_tag(name: str) -> bool:

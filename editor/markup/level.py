@@ -8,7 +8,7 @@ from itertools import accumulate
 from editor.markup.attributes import ANY, WHITE, joined
 from editor.markup.html_tags import SPAN_TAGS
 from editor.markup.options import Options
-from editor.markup.tree import AttributeList, Blank, Block, Document, EndMark
+from editor.markup.tree import AttributeList, Blank, Block, Document, EndMark, Paragraph
 
 DEEPEST = 60
 """Levels within each other; what is nested deeper is text."""
@@ -69,6 +69,8 @@ class Level:
         self._read = read
         self._text: str | None = None
         self._ends: list[int] = []
+        self._last: dict[str, int] = {}
+        self._last_lines: dict[str, int] = {}
         self._fences: list[tuple[int, str]] | None = None
 
     def inner(self, lines: list[str], at: int, cut: int | None = None) -> list[Block]:
@@ -76,8 +78,11 @@ class Level:
 
         No block goes on across the line at `cut`, as if an end mark stood before it.
         """
-        if self.depth >= DEEPEST or not lines:
+        if not lines:
             return []
+        if self.depth >= DEEPEST:
+            first, text = self.first + at, "\n".join(lines).strip(WHITE)
+            return [Paragraph(None, first, first + len(lines) - 1, text)] if text else []
         level = Level(self.context, lines, self.first + at, self.depth + 1, self._read)
         if cut:
             level.lines = lines[:cut]
@@ -91,6 +96,8 @@ class Level:
         self.lines = lines
         self.at = at
         self._text = self._fences = None
+        self._last.clear()
+        self._last_lines.clear()
         self.blocks.append(EndMark(None, self.line_number(at), self.line_number(at) - 1, boundary=True))
 
     def inner_here(self, tag: str) -> tuple[list[Block], bool]:
@@ -143,6 +150,14 @@ class Level:
         behind = (fences[index] for index in range(start, len(fences)))
         return ((number, len(fence)) for number, fence in behind if fence[0] == sign)
 
+    def last_line(self, pattern: re.Pattern[str]) -> int:
+        """The last line that matches, -1 where none does. For lines behind the next one only: that may be a rest."""
+        known = self._last_lines.get(pattern.pattern)
+        if known is None:
+            matching = (at for at in range(len(self.lines) - 1, -1, -1) if pattern.match(self.lines[at]))
+            known = self._last_lines[pattern.pattern] = next(matching, -1)
+        return known
+
     def looked_to(self, offset: int) -> None:
         """Text up to there, and the line behind it, had a say in what was read."""
         self.reach = max(self.reach, self.index_of(offset) + 2)
@@ -156,6 +171,12 @@ class Level:
             self._text = "\n".join(self.lines) + "\n"
             self._ends = list(accumulate(len(line) + 1 for line in self.lines))
         return self._text
+
+    def last(self, sign: str) -> int:
+        """The last offset of a sign in the text, -1 where there is none."""
+        if sign not in self._last:
+            self._last[sign] = self.text.rfind(sign)
+        return self._last[sign]
 
     @property
     def offset(self) -> int:

@@ -11,8 +11,8 @@ from editor.markup.tree import AttributeList, FootnoteMark, Image, Link, Span
 
 _FOOTNOTE = re.compile(r"\[\^([\w:][\w:-]*)\]")
 _REFERENCE = re.compile(r"\s*?\[([^\]]+)?\]", re.ASCII)
-_ANGLE = re.compile(r"\s*<(.*?)>", re.ASCII)
-_SIGN = re.compile(r"[()]|\s(?=[\"'])", re.ASCII)
+_BEFORE_TITLE = re.compile(r"\s(?=[\"'])", re.ASCII)
+_TITLE_START = re.compile(r"\s*(\"|')", re.ASCII)
 _TITLE = re.compile(r"\s*(\"|')(.+?)\1\s*\)", re.DOTALL | re.ASCII)
 _BLANKS = re.compile(r"\s+", re.ASCII)
 _UNESCAPE = re.compile(r"\\([\\.*_+`<>()\[\]{}#!:|\"'$=-])")
@@ -69,7 +69,7 @@ def _target(scanner: Scanner, start: int, end: int, image: bool, children: list[
     label = text[start : end - 1]
     attributes = None
     if text.startswith("(", end):
-        found = inline_target(text, end + 1) if scanner.last(")") > end else None
+        found = inline_target(scanner, end + 1) if scanner.last(")") > end else None
         if found is None:
             return -1
         target, title, end = found
@@ -89,24 +89,29 @@ def _target(scanner: Scanner, start: int, end: int, image: bool, children: list[
     return end
 
 
-def inline_target(text: str, at: int) -> tuple[str, str | None, int] | None:
+def inline_target(scanner: Scanner, at: int) -> tuple[str, str | None, int] | None:
     """Address, title and end of what stands in parentheses, from behind the opening one."""
-    match = _ANGLE.match(text, at) if text.startswith("<", at) else None
-    if match is not None:
-        if text.startswith(")", match.end()):
-            return match[1], None, match.end() + 1
-        title = _TITLE.match(text, match.end())
-        return (match[1], title[2], title.end()) if title is not None and title.start(1) > match.end() else None
-    depth = 1
-    for sign in _SIGN.finditer(text, at):
-        character = sign.group()
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth -= 1
-            if depth == 0:
-                return text[at : sign.start()].strip(WHITE), None, sign.end()
-        else:
-            title = _TITLE.match(text, sign.start())
-            return None if title is None else (text[at : sign.start()].strip(WHITE), title[2], title.end())
-    return None
+    text = scanner.text
+    angle = text.find(">", at) if text.startswith("<", at) else -1
+    if angle >= 0 and text.find("\n", at, angle) < 0:
+        if text.startswith(")", angle + 1):
+            return text[at + 1 : angle], None, angle + 2
+        title = _title(scanner, angle + 1)
+        return (text[at + 1 : angle], *title) if title is not None else None
+    end = scanner.closing_parenthesis(at - 1)
+    if end < 0 and scanner.last_title_end('"') < at and scanner.last_title_end("'") < at:
+        return None
+    quote = _BEFORE_TITLE.search(text, at, end if end >= 0 else len(text))
+    if quote is None:
+        return (text[at:end].strip(WHITE), None, end + 1) if end >= 0 else None
+    title = _title(scanner, quote.start())
+    return (text[at : quote.start()].strip(WHITE), *title) if title is not None else None
+
+
+def _title(scanner: Scanner, at: int) -> tuple[str, int] | None:
+    """A title and the offset behind the parenthesis that follows it."""
+    start = _TITLE_START.match(scanner.text, at)
+    if start is None or scanner.last_title_end(start[1]) < start.end():
+        return None
+    match = _TITLE.match(scanner.text, at)
+    return (match[2], match.end()) if match is not None else None

@@ -48,7 +48,7 @@ def code(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -
     text = scanner.text
     behind = at + len(sign)
     lone = len(sign) == 1 and (at == 0 or text[at - 1] in _WHITE) and text[behind : behind + 1] in _WHITE
-    end = -1 if lone or scanner.last(sign) < behind else text.find(sign, behind)
+    end = -1 if lone or scanner.last_run(len(sign)) < behind else text.find(sign, behind)
     if end < 0:
         out.append(sign)
         return behind

@@ -6,15 +6,21 @@ could close, and has a budget of steps; when that is used up, signs are text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from editor.markup.attributes import WHITE
+from editor.markup.html_tags import CLOSING_TAG, folded
 from editor.markup.options import Options
 from editor.markup.tree import Document, HtmlText, Span
 
 DEEPEST = 30
 """Elements within each other; what is nested deeper is text."""
+
+_BACKTICKS = re.compile("`+")
+_PARENTHESIS = re.compile("[()]")
+_TITLE_END = re.compile(r"([\"'])\s*\)", re.ASCII)
 
 Stop = Callable[[int, str, list[Span]], int]
 """Called at each sign with its offset, itself and what was read so far: the offset behind the closing sign, or -1."""
@@ -54,6 +60,11 @@ class Scanner:
         self._budget = 5000 + len(text) // 2
         self._failed: set[tuple[int, str, bool, bool, bool, bool]] = set()
         self._last: dict[str, int] = {}
+        self._closing_tags: dict[str, int] | None = None
+        self._title_ends: dict[str, int] | None = None
+        self._parentheses: dict[int, int] | None = None
+        self._runs: list[tuple[int, int]] | None = None
+        """Length and end of the last run of backticks, of the last one that is longer than that, and so on."""
 
     @property
     def exhausted(self) -> bool:
@@ -115,6 +126,41 @@ class Scanner:
         if last is None:
             last = self._last[sign] = self.text.rfind(sign)
         return last
+
+    def last_closing_tag(self, name: str) -> int:
+        """The last offset of the tag that closes an element, -1 where there is none."""
+        if self._closing_tags is None:
+            self._closing_tags = {folded(match[1]): match.start() for match in CLOSING_TAG.finditer(self.text)}
+        return self._closing_tags.get(folded(name), -1)
+
+    def last_title_end(self, quote: str) -> int:
+        """The last offset of a quote that a closing parenthesis follows, -1 where there is none."""
+        if self._title_ends is None:
+            self._title_ends = {match[1]: match.start() for match in _TITLE_END.finditer(self.text)}
+        return self._title_ends.get(quote, -1)
+
+    def closing_parenthesis(self, at: int) -> int:
+        """The offset of the parenthesis that closes the one at an offset, -1 where none does."""
+        if self._parentheses is None:
+            self._parentheses = {}
+            opened: list[int] = []
+            for sign in _PARENTHESIS.finditer(self.text):
+                if sign.group() == "(":
+                    opened.append(sign.start())
+                elif opened:
+                    self._parentheses[opened.pop()] = sign.start()
+        return self._parentheses.get(at, -1)
+
+    def last_run(self, length: int) -> int:
+        """The last offset at which so many backticks begin, -1 where there are never as many."""
+        if self._runs is None:
+            self._runs = []
+            for run in reversed(list(_BACKTICKS.finditer(self.text))):
+                size = run.end() - run.start()
+                if not self._runs or size > self._runs[-1][0]:
+                    self._runs.append((size, run.end()))
+        index = bisect_left(self._runs, (length, 0))
+        return self._runs[index][1] - length if index < len(self._runs) else -1
 
     def last_closing(self, sign: str) -> int:
         """The last offset at which a sign has no white space before it."""

@@ -3,13 +3,12 @@
 import re
 
 from editor.markup.entities import decoded
-from editor.markup.html_tags import HtmlTag, closing_tag, content_model, is_kept_from_text, read_tag
+from editor.markup.html_tags import CLOSING_TAG, HtmlTag, closing_tag, content_model, is_kept_from_text, read_tag
 from editor.markup.marks import add_typographic
 from editor.markup.scanning import Scanner, Stop
 from editor.markup.tree import HtmlSpan, Link, RawSpan, Span
 
 _AUTOLINK = re.compile(r"<(((?:mailto|https?|ftps?):[^\n>]+?)|([-.\w]+@[-\w]+(?:\.[-\w]+)*))>")
-_CLOSING = re.compile(r"</[A-Za-z_][\w.:-]*\s*>")
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
@@ -23,11 +22,11 @@ def angle(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
         return at + (3 if spaced else 2)
     if following == "!":
         return _declaration(scanner, at, out)
-    if following == "/" and (closing := _CLOSING.match(text, at)) is not None:
+    if following == "/" and (closing := CLOSING_TAG.match(text, at)) is not None:
         out.append(closing.group())  # of nothing that is open
         return closing.end()
     if following.isalnum() or (following and following in "-._"):
-        match = _AUTOLINK.match(text, at)
+        match = _autolink(text, at)
         if match is not None:
             target = f"mailto:{match[1]}" if match[3] else match[1]
             out.append(Link(None, target, None, [decoded(match[1]).removeprefix("mailto:")]))
@@ -37,6 +36,13 @@ def angle(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
             return _tag(scanner, tag, out, within_raw=False)
     out.append("<")
     return at + 1
+
+
+def _autolink(text: str, at: int) -> re.Match[str] | None:
+    end = text.find(">", at)
+    if end < 0 or text.find("\n", at, end) >= 0:
+        return None  # far quicker than to let the pattern look for the end
+    return _AUTOLINK.match(text, at, end + 1)
 
 
 def raw_angle(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
@@ -85,7 +91,7 @@ def _element(scanner: Scanner, tag: HtmlTag, out: list[Span], within_raw: bool) 
     parse = markdown != "0" if markdown else grammar.options.parse_span_html and not within_raw
     signs = grammar.plain if parse and content_model(tag.name) != "raw" else grammar.raw
     closing = closing_tag(tag.name)
-    closed = scanner.last("</") >= tag.end and closing.search(scanner.text, tag.end) is not None
+    closed = scanner.last_closing_tag(tag.name) >= tag.end
     # An element that is never closed takes the rest.
     stop = _closing_element(scanner.text, closing) if closed else None
     scanner.open.append("html")

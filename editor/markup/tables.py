@@ -14,14 +14,15 @@ from editor.markup.level import Level
 from editor.markup.tree import Cell, Table, TableSection
 
 _LINE = re.compile(r"\||.*?[^\\\n]\|")
-_SEPARATOR = re.compile(r"[+|: \t-]*-[+|: \t-]*$")
-_FOOTER = re.compile(r"[+|: \t=]*=[+|: \t=]*$")
+_SEPARATOR = re.compile(r"[+|: \t]*-[+|: \t-]*$")
+_FOOTER = re.compile(r"[+|: \t]*=[+|: \t=]*$")
 _ALIGNMENT = re.compile(r"[ \t]?(:?)-+(:?)[ \t]?")
 _LEADING = re.compile(r"\A\s*\|", re.ASCII)
 _CODE_SPAN = r"(?<!`)(?!(?<!\S)`\s)(`++).*?\1"
 """No backslash keeps a backtick from opening code here, but blanks on both sides of a single one do."""
 _INNER = re.compile(rf"{_CODE_SPAN}|<", re.DOTALL | re.ASCII)
 _CODE = re.compile(rf"{_CODE_SPAN}|<code[^>]*>.*?</code>|\\\|", re.ASCII)
+_NO_ELEMENTS = re.compile(rf"{_CODE_SPAN}|\\\|", re.ASCII)
 _PIPE = re.compile(r"(\|)")
 _SIDES = {("", ""): "", (":", ""): "left", ("", ":"): "right", (":", ":"): "center"}
 
@@ -162,7 +163,7 @@ def _pieces(line: str) -> list[str]:
     """The line cut so that each pipe between cells is a piece of its own."""
     pieces: list[str] = []
     at = 0
-    for match in _CODE.finditer(line):
+    for match in (_CODE if "</code>" in line else _NO_ELEMENTS).finditer(line):
         pieces.extend(_PIPE.split(line[at : match.start()]))
         pieces.append(match.group())
         at = match.end()
