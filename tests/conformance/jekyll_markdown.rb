@@ -1,5 +1,5 @@
 # Converts Markdown as Jekyll does: JSON on standard input, a list of [text, options of kramdown or null], and the list
-# of HTML texts on standard output.
+# of HTML texts on standard output; null for a text that Jekyll fails at.
 require "jekyll"
 require "json"
 require "tmpdir"
@@ -20,6 +20,8 @@ Dir.mktmpdir do |folder|
   html = texts.map do |text, options|
     Jekyll::Cache.clear # it knows a text, but not the options that it was converted with
     converters[options].convert(text)
+  rescue StandardError, SystemStackError
+    nil
   end
   puts JSON.generate(html)
 end

@@ -1,10 +1,8 @@
 """Posts with Liquid become what the real `jekyll build` makes of them."""
 
 import os
-import re
 import shutil
 import subprocess
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from editor.post.post import Post
 from editor.site.index import SiteIndex
 from editor.theme import Page, expand
 from editor.theme.values import SiteValues
+from tests.conformance.html_shape import shape_of
 
 CASES = Path(__file__).with_name("liquid_cases.txt")
 SITE = {
@@ -45,38 +44,6 @@ FRONT_MATTER = (
     "---\ntitle: 'The {} & that'\ndescription: Some words\ntags: [x, y]\ndate: 2021-03-04 05:06:07 +0100\n"
     "list: [c, a, b]\nmap: {k: v}\nnumber: 7\ntrue_one: true\n---\n"
 )
-
-
-class Shape(HTMLParser):
-    """Tags and texts. What does not show is left out: blanks between blocks, and how code is coloured."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._code = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._code += tag == "code"
-        if not (tag == "span" and self._code):
-            self.parts.append(f"<{tag} {sorted(attrs)}>")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._code -= tag == "code"
-        if not (tag == "span" and self._code):
-            self.parts.append(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        text = data if self._code else re.sub(r"\s+", " ", data)
-        if self.parts and not self.parts[-1].startswith("<"):
-            self.parts[-1] += text
-        elif text.strip() or self._code:
-            self.parts.append(" " + text)  # code may begin with “<”, too
-
-
-def shape_of(html: str) -> list[str]:
-    shape = Shape()
-    shape.feed(html)
-    return [part.strip() for part in shape.parts]
 
 
 def cases() -> dict[str, str]:
