@@ -82,8 +82,11 @@ class Scanner:
         self.scan(0, out, self.grammar.plain, None)
         return out
 
-    def scan(self, at: int, out: list[Span], signs: re.Pattern[str], stop: Stop | None) -> int:
-        """Reads spans from an offset on; the offset behind the closing sign, or -1 where the text ends before it."""
+    def scan(self, at: int, out: list[Span], signs: re.Pattern[str], stop: Stop | None, trying: bool = False) -> int:
+        """Reads spans from an offset on; the offset behind the closing sign, or -1 where the text ends before it.
+
+        `trying`: it may be given up, and what was read is read once more as text then.
+        """
         text = self.text
         search = signs.search
         raw = signs is self.grammar.raw
@@ -99,6 +102,8 @@ class Scanner:
                 out.append(HtmlText(text[at:start]) if raw else text[at:start])
             sign = match.group()
             self._budget -= 1
+            if self._budget < 0 and trying:
+                return -1
             if stop is not None and (end := stop(start, sign, out)) >= 0:
                 return end
             reader = self.grammar.raw_reader if raw else readers[sign[0]]
@@ -114,7 +119,7 @@ class Scanner:
         if self.exhausted or state in self._failed:
             return children, -1
         opened.append(kind)
-        end = self.scan(at, children, signs, stop)
+        end = self.scan(at, children, signs, stop, trying=True)
         opened.pop()
         if end < 0:
             self._failed.add(state)
@@ -163,12 +168,13 @@ class Scanner:
         return self._runs[index][1] - length if index < len(self._runs) else -1
 
     def last_closing(self, sign: str) -> int:
-        """The last offset at which a sign has no white space before it."""
+        """The last offset at which a sign may close: no white space stands before it, and before `~~` no `~`."""
         key = f"closing {sign}"
         last = self._last.get(key)
         if last is None:
+            before = f"{WHITE}~" if sign == "~~" else WHITE
             last = self.text.rfind(sign)
-            while last > 0 and self.text[last - 1] in WHITE:
+            while last > 0 and self.text[last - 1] in before:
                 last = self.text.rfind(sign, 0, last + len(sign) - 1)
             self._last[key] = last
         return last

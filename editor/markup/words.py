@@ -21,7 +21,7 @@ from editor.markup.tree import (
 )
 
 _NO_WORDS = frozenset(("pre", "code", "script", "style", "svg", "math", "textarea"))
-_LIQUID = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+_LIQUID = (("%}", re.compile(r"\{%.*?%\}", re.DOTALL)), ("}}", re.compile(r"\{\{.*?\}\}", re.DOTALL)))
 _IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPH}]|[^\W_{_IDEOGRAPH}]+(?:['’.,-][^\W_{_IDEOGRAPH}]+)*")
 
@@ -29,7 +29,12 @@ _WORD = re.compile(rf"[{_IDEOGRAPH}]|[^\W_{_IDEOGRAPH}]+(?:['’.,-][^\W_{_IDEOG
 def count_words(text: str) -> int:
     """Words of plain text, Liquid left out; each Chinese or Japanese character counts as one."""
     if "{" in text:
-        text = _LIQUID.sub(" ", text)
+        for closing, markup in _LIQUID:
+            end = (
+                text.rfind(closing) + 2
+            )  # no sign behind it is looked at: it would be for nothing, each time to the end
+            if end > 1:
+                text = markup.sub(" ", text[:end]) + text[end:]
     return sum(1 for _ in _WORD.finditer(text))
 
 
