@@ -37,7 +37,7 @@ _HEADING = re.compile(r"(#{1,6})[\t ]*([^ \t\n].*)$")
 _HEADING_END = re.compile(r"(?<![ \t])[ \t]+#+[ \t]*$")
 _KRAMDOWN_HEADING_END = re.compile(r"(?<![ \t])[ \t]*(?<![\\#])#+[ \t]*$")
 _HEADING_ID = re.compile(r"(?<![\t ])[\t ]+\{#([A-Za-z][\w:.-]*)\}\s*$", re.ASCII)
-_UNDERLINE = re.compile(r"(=+|-+)\s*$", re.ASCII)
+_UNDERLINE = re.compile(r"([=-])[=-]*\s*$", re.ASCII)
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
 _GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _FENCE = re.compile(r"((~){3,}+)[ \t]*+(\S++)?[ \t]*$")
@@ -248,7 +248,7 @@ def _setext_heading(level: Level, line: str) -> bool:
     match = _UNDERLINE.match(under)
     if match is None:
         return False
-    _add_heading(level, 1 if match[1][0] == "=" else 2, line, 2, atx=False)
+    _add_heading(level, 1 if match[1] == "=" else 2, line, 2, atx=False)
     return True
 
 

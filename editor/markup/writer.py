@@ -185,7 +185,7 @@ class Writer:
         tag = "ol" if block.ordered else "ul"
         values = self._values(block)
         if self.options.gfm and any(_task(item) is not None for item in block.items):
-            values["class"] = f"{values.get('class', '')} task-list".strip()
+            values["class"] = f"task-list {values.get('class', '')}".rstrip()
         if "toc" in names and self._takes_contents():
             anchor = values.setdefault("id", "markdown-toc")
             self._contents = (block.ordered, attributes_html(values), anchor)
@@ -221,7 +221,7 @@ class Writer:
     def _task_item(self, item: Item, task: re.Match[str] | None) -> str:
         values = self._values(item)
         if item.children and type(item.children[0]) is Paragraph:
-            values["class"] = f"{values.get('class', '')} task-list-item".strip()
+            values["class"] = f"task-list-item {values.get('class', '')}".rstrip()
         if task is None:
             return self._marked(item, f"<li{attributes_html(values)}>{self._blocks(item.children)}</li>\n")
         paragraph = item.children[0]

@@ -8,7 +8,7 @@ import pytest
 from tests.conformance.fuzz import CORPUS, compared, mutated, own_posts, real_posts, share, shuffled
 
 COUNT = 600
-LEAST_MUTATED, LEAST_MUTATED_OWN, LEAST_SHUFFLED = 99.9, 98.6, 99.6
+LEAST_MUTATED, LEAST_MUTATED_OWN, LEAST_SHUFFLED = 99.8, 98.6, 99.8
 
 pytestmark = pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
 
