@@ -35,7 +35,8 @@ def code_block(code: str, given: str, attributes: Mapping[str, str], options: Op
         _drop_language(attributes)
     inner = f' class="language-{attribute(language)}"' if language else ""
     shown = _white_shown(code) if "show-whitespaces" in attributes.get("class", "").split() else text_html(code)
-    return f"<pre{attributes_html(attributes)}><code{inner}>{shown}</code></pre>\n"
+    content = shown.removesuffix("\n")
+    return f"<pre{attributes_html(attributes)}><code{inner}>{content}\n</code></pre>\n"
 
 
 def code_span(code: str, attributes: Mapping[str, str], options: Options) -> str:
