@@ -70,7 +70,9 @@ class TextAndPage:
         self._rendered = RenderedDocument(SetText(1, 1, text), IncrementalDocument)
         self._preview.patch(self._rendered.render())
         self._dom.until("!!document.querySelector('article')?.firstChild")
-        self._dom.until("Array.from(document.images).every((image) => image.complete)")
+        # A box in place of a missing image moves what is below it.
+        settled = "image.complete && (image.naturalWidth || image.hasAttribute('data-postwright-missing'))"
+        self._dom.until(f"Array.from(document.images).every((image) => {settled})")
         self._dom.until("performance.getEntriesByType('paint').length > 0")  # before, wheel and mouse do nothing
 
     def insert_lines(self, at: int, lines: tuple[str, ...]) -> None:
