@@ -72,6 +72,8 @@ class TextView(QPlainTextEdit):
         self._shown = self.document()
         self._family = ""
         self._quiet = False
+        self._place = (0, 0)
+        """The line at the top, and the row of it."""
         self._found: list[QTextEdit.ExtraSelection] = []
         self._highlighter = self._watch(self.document())
         self._margin = LineMargin(self, colors)
@@ -213,14 +215,13 @@ class TextView(QPlainTextEdit):
 
     def scroll_to_line(self, line: float) -> None:
         """Scrolls to a `line_at_scroll`; `scrolled` stays silent, so that two views can follow each other."""
-        block = self.document().findBlockByNumber(min(max(int(line), 0), self.blockCount() - 1))
         bar = self.verticalScrollBar()
         self._quiet = True
+        bar.setValue(self._value_of_rows(self._row_of(line)))
         for _ in range(_ROUNDS):
-            row = block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
-            value = bar.value()
-            bar.setValue(round(row * bar.maximum() / (bar.maximum() + self._rows_in_view())))
             self._wrap_lines_in_view()
+            value = bar.value()
+            bar.setValue(value + self._value_of_rows(self._row_of(line) - self._row_of(self.line_at_scroll())))
             if bar.value() == value:
                 break
         self._quiet = False
@@ -232,17 +233,30 @@ class TextView(QPlainTextEdit):
         both ends.
         """
         bar = self.verticalScrollBar()
-        row = bar.value() * (bar.maximum() + self._rows_in_view()) / max(bar.maximum(), 1)
-        block = self.document().findBlockByLineNumber(int(row))
-        if not block.isValid():
+        if 0 < bar.maximum() == bar.value():
             return float(self.blockCount())
-        return block.blockNumber() + (row - block.firstLineNumber()) / max(block.lineCount(), 1)
+        # Rows are of different heights: some letters come from other fonts.
+        y = bar.value() / max(bar.maximum(), 1) * self.viewport().height()
+        for number, top, height in self.lines_in_view():
+            if top + height > y:
+                return number + max(0.0, (y - top) / height)
+        return float(self.blockCount())
 
     # --- inside
 
     def _rows_in_view(self) -> float:
         """At least one; the scroll bar's own step is cut to whole rows."""
         return max(1.0, self.viewport().height() / QFontMetricsF(self.font()).lineSpacing())
+
+    def _row_of(self, line: float) -> float:
+        """The row at a place of a line, as far as lines have been wrapped."""
+        block = self.document().findBlockByNumber(min(max(int(line), 0), self.blockCount() - 1))
+        return block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
+
+    def _value_of_rows(self, rows: float) -> int:
+        """How far the scroll bar moves for so many rows of what stands at its share of the view."""
+        most = self.verticalScrollBar().maximum()
+        return round(rows * most / (most + self._rows_in_view()))
 
     def _wrap_lines_in_view(self) -> None:
         """Qt wraps a line when it is about to be painted; until then it counts as one row."""
@@ -303,7 +317,11 @@ class TextView(QPlainTextEdit):
             self._margin.update()
 
     def _on_scrolled(self) -> None:
-        if not self._quiet:
+        """Lines above that are wrapped late move the bar, but nothing that is seen."""
+        block = self.firstVisibleBlock()
+        place = block.blockNumber(), self.verticalScrollBar().value() - block.firstLineNumber()
+        moved, self._place = place != self._place, place
+        if moved and not self._quiet:
             self._wrap_lines_in_view()
             self.scrolled.emit(self.line_at_scroll())
 
