@@ -8,7 +8,7 @@ from editor.markup.block_braces import read_braces
 from editor.markup.definitions import read_abbreviation, read_footnote, read_link_target
 from editor.markup.escaping import text_html
 from editor.markup.html_blocks import read_html
-from editor.markup.level import END_MARK, LAZY_END, LIST_LINE, Context, Level
+from editor.markup.level import ATTRIBUTES, END_MARK, LAZY_END, Context, Level
 from editor.markup.links import link_name
 from editor.markup.lists import read_definition_list, read_list
 from editor.markup.options import Options
@@ -59,6 +59,7 @@ def parse(text: str, options: Options) -> tuple[Document, Options]:
     if lines and not lines[-1]:
         lines.pop()
     context.document.links.update(predefined_links(options))
+    context.document.options_in_text = "{::options" in text
     level = Level(context, lines, 0, 0, read_blocks)
     read_blocks(level)
     context.document.blocks = level.blocks
@@ -114,11 +115,11 @@ def _blank(level: Level) -> None:
     while at < len(lines) and not lines[at].strip(WHITE):
         at += 1
     level.at = at
-    level.pending = None
     last = level.blocks[-1] if level.blocks else None
     if type(last) is Blank:
         last.last = level.line_number(at - 1)
     else:
+        level.pending = None
         level.blocks.append(Blank(None, level.line_number(start), level.line_number(at - 1)))
 
 
@@ -136,7 +137,7 @@ def _paragraph(level: Level, line: str) -> None:
     at = start + 1
     end = len(lines)
     match = ends.match
-    while at < end and match(lines[at]) is None:
+    while at < end and (match(lines[at]) is None or not level.ends_lazy(at, ends)):
         at += 1
     level.at = at
     text = "\n".join(lines[start:at]) if at - start > 1 else line
@@ -167,7 +168,7 @@ def _code(level: Level) -> None:
             continue
         if _INDENT.match(line):
             code.append(_unindented(line))
-        elif LAZY_END.match(line) is not None or at == start:
+        elif level.ends_lazy(at) or at == start:
             break
         elif _LAZY_CODE.match(line):
             code[-1] += f" {line}"
@@ -222,7 +223,7 @@ def _quote(level: Level, line: str) -> bool:
     lines = level.lines
     start = level.at
     at = start + 1
-    while at < len(lines) and LAZY_END.match(lines[at]) is None:
+    while at < len(lines) and not level.ends_lazy(at):
         at += 1
     inside = [_QUOTE.sub("", one, count=1) if one.lstrip(" ").startswith(">") else one for one in lines[start:at]]
     block = Quote(None, level.line_number(start), level.line_number(at - 1), [])
@@ -286,7 +287,7 @@ def _math(level: Level, line: str) -> bool:
         return False
     end = match.end()
     if match[3] is None:  # an attribute list may follow on the same line
-        ends = LIST_LINE.match(level.text[end : level.text.index("\n", end)]) is not None
+        ends = ATTRIBUTES.match(level.text, end) is not None
     else:
         ends = level.before_boundary(level.index_of(end))
     if not ends:

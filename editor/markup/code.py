@@ -1,4 +1,7 @@
-"""Code blocks and code spans with the elements that Jekyll puts around them."""
+"""Code blocks and code spans with the elements that Jekyll puts around them.
+
+The table with the numbers of lines follows Rouge closely: Copyright (C) 2012 Jeanine Adkisson, MIT licence.
+"""
 
 import re
 from collections.abc import Mapping
@@ -11,6 +14,7 @@ from editor.markup.options import Options
 _LANGUAGE = re.compile(r"\blanguage-(\S+)")
 _WHITE = re.compile(r"(^[ \t]+)|([ \t]+$)|[ \t]+", re.MULTILINE)
 _WRAPPER = "highlighter-rouge"
+_PLAIN = frozenset(("plaintext", "text"))
 
 
 def code_block(code: str, given: str, attributes: Mapping[str, str], options: Options) -> str:
@@ -20,17 +24,17 @@ def code_block(code: str, given: str, attributes: Mapping[str, str], options: Op
     language = given.split("?", 1)[0] or _language_of(attributes)
     if options.syntax_highlighter == "rouge":
         named = language or str(settings.get("default_lang") or "")
-        shown = highlight(code, named, settings) if named else None
-        if shown is None and not named and settings.get("guess_lang") and not settings.get("disable"):
-            shown, named = text_html(code), ""
+        shown = _highlighted(code, named, settings)
         if shown is not None:
+            if settings.get("line_numbers"):
+                shown = _numbered(shown, settings)
+            if settings.get("wrap", True):
+                wrapper = attribute(str(settings.get("css_class") or "highlight"))
+                shown = f'<div class="highlight"><pre class="{wrapper}"><code>{shown}</code></pre></div>'
             if not given:
                 _drop_language(attributes)
             own = " ".join(filter(None, (f"language-{named}" if named else "", attributes.pop("class", ""), _WRAPPER)))
-            return (
-                f"<div{attributes_html({'class': own} | attributes)}>"
-                f'<div class="highlight"><pre class="highlight"><code>{shown}</code></pre></div></div>\n'
-            )
+            return f"<div{attributes_html({'class': own} | attributes)}>{shown}</div>\n"
     if not given and language:
         _drop_language(attributes)
     inner = f' class="language-{attribute(language)}"' if language else ""
@@ -45,18 +49,42 @@ def code_span(code: str, attributes: Mapping[str, str], options: Options) -> str
     settings = _settings(options, "span")
     language = _language_of(attributes)
     shown = None
-    if options.syntax_highlighter == "rouge" and not settings.get("disable"):
+    if options.syntax_highlighter == "rouge":
         named = language or str(settings.get("default_lang") or "")
-        if named:
-            shown = highlight(code, named, settings)
+        shown = _highlighted(code, named, settings)
         if shown is not None:
             own = attributes.get("class", "")
-            if not language:
+            if named and not language:
                 own = f"language-{named} {own}".strip()
             attributes["class"] = f"{own} {_WRAPPER}".strip()
-        elif not named and settings.get("guess_lang"):
-            attributes["class"] = f"{attributes.get('class', '')} {_WRAPPER}".strip()
+            if settings.get("line_numbers"):
+                shown = _numbered(shown, settings)
     return f"<code{attributes_html(attributes)}>{text_html(code) if shown is None else shown}</code>"
+
+
+def _highlighted(code: str, named: str, settings: Mapping[str, object]) -> str | None:
+    """The code in a language, or as it is where none is named; None where the site or Rouge makes nothing of it."""
+    guesses = bool(settings.get("guess_lang"))
+    if settings.get("disable") or (not guesses and (not named or named in _PLAIN)):
+        return None
+    return highlight(code, named) if named else text_html(code)
+
+
+def _numbered(shown: str, settings: Mapping[str, object]) -> str:
+    """Code beside the numbers of its lines, as Rouge lays them out."""
+    shown = shown if shown.endswith("\n") else f"{shown}\n"
+    try:
+        first = int(str(settings.get("start_line", 1)))
+    except ValueError:
+        first = 1
+    numbers = "".join(f"{number}\n" for number in range(first, first + shown.count("\n")))
+    table, gutter, text = (
+        attribute(str(settings.get(f"{part}_class", f"rouge-{part}"))) for part in ("table", "gutter", "code")
+    )
+    return (
+        f'<table class="{table}"><tbody><tr><td class="{gutter} gl"><pre class="lineno">{numbers}</pre></td>'
+        f'<td class="{text}"><pre>{shown}</pre></td></tr></tbody></table>'
+    )
 
 
 def _white_shown(code: str) -> str:

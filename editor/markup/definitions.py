@@ -3,7 +3,7 @@
 import re
 
 from editor.markup.attributes import WHITE
-from editor.markup.level import LAZY_END, Level
+from editor.markup.level import Level
 from editor.markup.links import link_name
 from editor.markup.tree import AbbreviationText, Footnote, LinkTarget
 
@@ -12,9 +12,9 @@ _LINK = re.compile(
     r"(?:(?:[ \t]*+\n[ \t]*+|[ \t]++)([\"'])(.+?)\4)?[ \t]*+\n",
     re.ASCII,
 )
-_FOOTNOTE = re.compile(r" {0,3}\[\^([\w:][\w:-]*)\]:[ \t]*(.*)$")
+_FOOTNOTE = re.compile(r" {0,3}\[\^([\w:][\w:-]*)\]:(.*)$")
 _ABBREVIATION = re.compile(r" {0,3}\*\[(.+?)\]:(.*)$")
-_INDENT = re.compile(r"\t| {4}")
+_INDENT = re.compile(r"^(?:\t| {4})")
 
 
 def read_link_target(level: Level, line: str) -> bool:
@@ -38,7 +38,7 @@ def read_footnote(level: Level, line: str) -> bool:
     lines = level.lines
     start = level.at
     # The blank behind the colon stays, so no heading starts here.
-    content = [f" {match[2]}" if match[2] and line[match.start(2) - 1] != ":" else match[2]]
+    content = [_INDENT.sub("", match[2], count=1)]
     at = last = start + 1
     indented = False
     while at < len(lines):
@@ -49,7 +49,7 @@ def read_footnote(level: Level, line: str) -> bool:
             continue
         if _INDENT.match(line):
             indented = True
-        elif not indented or LAZY_END.match(line):
+        elif not indented or level.ends_lazy(at):
             break
         content.extend("" for _ in range(at - last))
         content.append(_INDENT.sub("", line, count=1))
@@ -58,9 +58,9 @@ def read_footnote(level: Level, line: str) -> bool:
     level.at = last
     block = Footnote(None, level.line_number(start), level.line_number(last - 1), match[1], [])
     level.add(block)
-    level.context.document.footnotes[match[1]] = block
-    skip = 0 if content[0] else 1
+    skip = 0 if content[0].strip(WHITE) else 1
     block.children = level.inner(content[skip:], start + skip)
+    level.context.document.footnotes[match[1]] = block
     return True
 
 

@@ -71,7 +71,13 @@ def strike(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool)
         out.append("~")
         scanner.running_until = at + 1
         return at + 1
-    inner = Scanner(scanner.grammar, match[1], gfm_breaks=False)
+    places = scanner.places
+    inner = Scanner(scanner.grammar, match[1], gfm_breaks=False, places=places)
     inner.open = [*scanner.open, "del"]
+    base = places.base if places is not None else 0
+    if places is not None:
+        places.base = base + match.start(1)
     out.append(Emphasis(None, "del", inner.read()))
+    if places is not None:
+        places.base = base
     return match.end()

@@ -1,10 +1,29 @@
 """Footnotes: numbers in the order of their marks, and links to and fro."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.markup.escaping import stray_escaped
 from editor.markup.options import Options
-from editor.markup.tree import Document, Footnote
+from editor.markup.tree import (
+    AbbreviationText,
+    Block,
+    Definition,
+    DefinitionList,
+    Document,
+    EndMark,
+    Footnote,
+    Heading,
+    HtmlBlock,
+    HtmlText,
+    Item,
+    LinkTarget,
+    ListBlock,
+    Paragraph,
+    Quote,
+)
+
+_NO_ELEMENTS = (EndMark, LinkTarget, AbbreviationText, Footnote)
 
 
 @dataclass(slots=True)
@@ -22,6 +41,7 @@ class Footnotes:
         self._defined = document.footnotes
         self._shown: dict[str, _Shown] = {}
         self._roles_at_links = options.kramdown_version >= "2.5"
+        """And the text of the links is the site's."""
 
     def mark(self, name: str) -> str:
         """The link that stands in the text."""
@@ -34,7 +54,9 @@ class Footnotes:
             shown.repeats += 1
             repeat = f":{shown.repeats}"
         anchor = self._options.footnote_prefix + name
-        text = self._options.footnote_link_text.replace("%s", str(shown.number))
+        text = str(shown.number)
+        if self._roles_at_links:
+            text = self._options.footnote_link_text.replace("%s", text)
         outer, inner = ("", ' role="doc-noteref"') if self._roles_at_links else (' role="doc-noteref"', "")
         return (
             f'<sup id="fnref:{anchor}{repeat}"{outer}>'
@@ -71,3 +93,24 @@ class Footnotes:
 
 def _back_link(anchor: str, text: str) -> str:
     return f'<a href="#fnref:{anchor}" class="reversefootnote" role="doc-backlink">{text}</a>'
+
+
+def text_for_back_links(footnote: Footnote, deep: bool) -> Paragraph | Heading | None:
+    """The text that the links back stand at the end of; `deep`: also a heading, or one within the last block."""
+    blocks: Sequence[Block | HtmlText] = footnote.children
+    while blocks:
+        last = next((one for one in reversed(blocks) if type(one) not in _NO_ELEMENTS), None)
+        match last:
+            case Paragraph():
+                return last
+            case Heading() if deep:
+                return last
+            case Quote() | Item() | Definition() | HtmlBlock() if deep:
+                blocks = last.children
+            case ListBlock() if deep:
+                blocks = last.items
+            case DefinitionList() if deep:
+                blocks = last.parts
+            case _:
+                return None
+    return None

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, cast
 
@@ -20,12 +20,9 @@ _PROMPT = re.compile(r".*?[$#>;]")
 _ELISION = re.compile(r"\s*(?:<[.]+>|[.]+)\s*")
 
 
-def highlight(code: str, language: str, options: Mapping[str, object]) -> str | None:
-    """The code as HTML with a `span` around each part; None where Rouge does not know the language by this name.
-
-    `options` are those of `syntax_highlighter_opts` for blocks or for spans.
-    """
-    if options.get("disable") or language not in ROUGE_NAMES:
+def highlight(code: str, language: str) -> str | None:
+    """The code as HTML with a `span` around each part; None where Rouge does not know the language by this name."""
+    if language not in ROUGE_NAMES:
         return None
     if language in _PLAIN:
         return html.escape(code, quote=False)

@@ -18,8 +18,12 @@ from editor.markup.tree import Blank, HtmlBlock, HtmlText, RawBlock
 
 _OPENING = re.compile(r"<(?:!--|/|[A-Za-z_])")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_MARK = re.compile(r"<(?:!--|!\[CDATA\[|/|[A-Za-z_])")
+_INSTRUCTION = re.compile(r"<\?.*?\?>", re.DOTALL)
+_MARK = re.compile(r"<(?:!--|!\[CDATA\[|/|\?|[A-Za-z_])")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
+_DECLARATIONS = (("<!--", "-->", _COMMENT), ("<?", "?>", _INSTRUCTION), ("<![", "]]>", _CDATA))
 
 
 def read_html(level: Level, line: str) -> bool:
@@ -28,7 +32,7 @@ def read_html(level: Level, line: str) -> bool:
     if match is None:
         return False
     if match.group() == "<!--":
-        return _comment(level)
+        return bare == line and _comment(level)
     if match.group() == "</":
         return _closing(level, bare)
     offset = level.offset + len(line) - len(bare)
@@ -62,9 +66,8 @@ def _comment(level: Level) -> bool:
     offset = level.offset
     text = level.text
     start = text.find("<!--", offset)
-    match = _COMMENT.match(text, start) if level.last("-->") > start else None
+    match = _declaration(level, start)
     if match is None:
-        level.sought.add("-->")
         return False
     first = level.line_number(level.at)
     level.go_to(match.end())
@@ -78,7 +81,8 @@ def _closing(level: Level, bare: str) -> bool:
     if match is None or not level.open_tags or level.open_tags[-1] != _folded(match[1], level.open_tags[-1]):
         return False
     offset = level.offset + len(level.lines[level.at]) - len(bare)
-    level.go_to(offset + match.end())
+    level.closed_at = offset + match.end()
+    level.go_to(level.closed_at)
     level.closed = True
     return True
 
@@ -130,6 +134,7 @@ def _span_content(level: Level, tag: HtmlTag, block: HtmlBlock) -> int:
     text = level.text
     match = closing_tag(tag.name).search(text, tag.end)
     block.text = text[tag.end : match.start() if match else len(text)]
+    block.text_start = level.line_number(level.index_of(tag.end)), text.find("\n", tag.end) - tag.end
     return match.end() if match else len(text)
 
 
@@ -140,7 +145,7 @@ def _block_content(level: Level, tag: HtmlTag, block: HtmlBlock) -> int:
     if not closed:
         _tell_unclosed(level, block)
     block.last = level.line_number(min(level.at, len(level.lines)) - 1)
-    return level.offset if level.at < len(level.lines) else len(level.text)
+    return level.closed_at if closed else len(level.text)
 
 
 def _raw_content(level: Level, tag: HtmlTag, block: HtmlBlock) -> int:
@@ -158,7 +163,7 @@ def _raw_content(level: Level, tag: HtmlTag, block: HtmlBlock) -> int:
         _add_text(stack[-1], text[at:start])
         if mark.group() == "</":
             at = _raw_closing(level, start, stack)
-        elif mark.group().startswith("<!"):
+        elif mark.group().startswith(("<!", "<?")):
             at = _raw_declaration(level, start, stack[-1])
         else:
             nested = _read_tag(level, start)
@@ -175,18 +180,30 @@ def _raw_closing(level: Level, start: int, stack: list[HtmlBlock]) -> int:
 
 
 def _raw_declaration(level: Level, start: int, block: HtmlBlock) -> int:
-    """A comment or a CDATA section; kramdown knows the latter from 2.5 on."""
-    comment = _COMMENT.match(level.text, start) if level.last("-->") > start else None
-    if comment is not None:
+    """A comment, a processing instruction or a CDATA section; kramdown knows the last from 2.5 on."""
+    match = _declaration(level, start)
+    if match is None:
+        return _stray(block, start)
+    if match.re is not _CDATA:
         number = level.line_number(level.index_of(start))
-        block.children.append(RawBlock(None, number, number, comment.group()))
-        return comment.end()
-    data = _CDATA.match(level.text, start) if level.last("]]>") > start else None
-    if data is not None and level.context.options.kramdown_version >= "2.5":
-        _add_text(block, data[1].replace("&", "&amp;"))
-        return data.end()
-    level.sought.add("-->" if level.text.startswith("<!--", start) else "]]>")
-    return _stray(block, start)
+        block.children.append(RawBlock(None, number, number, match.group()))
+    else:
+        _add_text(block, match[1].replace("&", "&amp;"))
+    return match.end()
+
+
+def _declaration(level: Level, start: int) -> re.Match[str] | None:
+    """What `<!` or `<?` starts, up to the sign that closes it."""
+    for begin, end, pattern in _DECLARATIONS:
+        if pattern is _CDATA and level.context.options.kramdown_version < "2.5":
+            continue
+        if level.text.startswith(begin, start) and level.last(end) > start:
+            match = pattern.match(level.text, start)
+            if match is not None:
+                return match
+        if level.text.startswith(begin, start):
+            level.sought.add(end)
+    return None
 
 
 def _stray(block: HtmlBlock, start: int) -> int:

@@ -15,7 +15,7 @@ class HeadingIds:
     """Gives each heading of a document an id of its own."""
 
     def __init__(self, gfm: bool, transliterated_ids: bool, prefix: str) -> None:
-        self._gfm = gfm and not transliterated_ids
+        self._gfm = gfm
         self._transliterated = transliterated_ids
         self._prefix = prefix
         self._used: dict[str, int] = {}

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from editor.markup.attributes import ANY, WHITE, read_attributes
-from editor.markup.level import END_MARK, LAZY_END, Level
-from editor.markup.tree import AttributeList, Block
+from editor.markup.level import END_MARK, Level
+from editor.markup.tree import AttributeList, Blank, Block
 
 # A pipe behind a marker counts as a blank, as in kramdown.
 BULLET = re.compile(r"( {0,3}[+*-])([\t| ].*)$")
@@ -16,7 +16,7 @@ NUMBER = re.compile(r"( {0,3}[0-9]+\.)([\t| ].*)$")
 COLON = re.compile(r"( {0,3}:)([\t| ].*)$")
 _ANY_MARKER = re.compile(r" {0,3}(?:[+*-]|[0-9]+\.)[\t| ]")
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
-_ATTRIBUTES = re.compile(rf"\s*\{{:(?![:/])({ANY}+)\}}\s*", re.ASCII)
+_ATTRIBUTES = re.compile(rf"\s*\{{:(?!(?:\w[\w-]*)?:|/)({ANY}+)\}}\s*", re.ASCII)
 _BLANKS_AND_TABS = re.compile(r"( *)(\t+)")
 _UNITS = re.compile(r"(?:\t| {4})+")
 _MARKERS = {
@@ -90,7 +90,7 @@ def gather(level: Level, marker: re.Pattern[str], nests: bool) -> tuple[list[Gat
         elif (content := _content(line, item, nests)) is not None:
             item.lines.append(content)
             item.after_blank = False
-        elif item.after_blank or _is_end(line, item):
+        elif item.after_blank or _is_end(level, at, item):
             break
         else:
             item.lines.append(_lazy(line, item, nests))
@@ -100,8 +100,9 @@ def gather(level: Level, marker: re.Pattern[str], nests: bool) -> tuple[list[Gat
     return items, ended
 
 
-def _is_end(line: str, item: GatheredItem) -> bool:
-    return LAZY_END.match(line) is not None and len(line) - len(line.lstrip(" ")) <= min(item.indentation, 3)
+def _is_end(level: Level, at: int, item: GatheredItem) -> bool:
+    line = level.lines[at]
+    return len(line) - len(line.lstrip(" ")) <= min(item.indentation, 3) and level.ends_lazy(at)
 
 
 def _started(match: re.Match[str], at: int) -> GatheredItem:
@@ -169,5 +170,8 @@ def blocks_of(level: Level, item: GatheredItem) -> list[Block]:
     skip = 0
     while skip < len(item.lines) and not item.lines[skip].strip(WHITE):
         skip += 1
+    if skip == len(item.lines) > 1:
+        first, last = level.line_number(item.start + 1), level.line_number(item.start + skip - 1)
+        return [Blank(None, first, last)]
     cut = item.cut - skip if item.cut is not None else None
     return level.inner(item.lines[skip:], item.start + skip, cut)

@@ -14,13 +14,14 @@ DEEPEST = 60
 """Levels within each other; what is nested deeper is text."""
 
 END_MARK = re.compile(r"\^\s*$", re.ASCII)
-LIST_LINE = re.compile(rf" {{0,3}}\{{:(?![:/]){ANY}+\}}\s*$", re.ASCII)
-"""An attribute list, or the definition of one, on a line of its own."""
+ATTRIBUTES = re.compile(rf" {{0,3}}\{{:(?![:/])({ANY}+)\}}\s*?\n", re.ASCII)
+"""An attribute list, or the definition of one, on lines of its own."""
 HTML_START = rf"<(?!(?:{SPAN_TAGS}|script)\b)[A-Za-z_][\w.:-]*|</(?!(?:{SPAN_TAGS}|script)\b)[A-Za-z_][\w.:-]*\s*>"
-LAZY_END = re.compile(rf"\s*$|\^\s*$| {{0,3}}(?:\{{:(?![:/]){ANY}+\}}\s*$|{HTML_START})", re.ASCII)
-"""Lines that no block goes on with by laziness."""
+LAZY_END = re.compile(rf"\s*$|\^\s*$| {{0,3}}(?:\{{:(?![:/])|{HTML_START})", re.ASCII)
+"""Lines that no block goes on with by laziness, if what looks like an attribute list is one: see `Level.ends_lazy`."""
 
-
+_BRACES = re.compile(rf" {{0,3}}\{{:{ANY}*\}}\s*?\n", re.ASCII)
+_UP_TO_BRACE = re.compile(rf"{ANY}*")
 _GFM_FENCE_END = re.compile(r" {0,3}(`{3,}|~{3,})\s*$", re.ASCII)
 _FENCE_END = re.compile(r"(~{3,})\s*$", re.ASCII)
 
@@ -62,6 +63,8 @@ class Level:
         """HTML elements whose content is read as blocks of this level."""
         self.closed = False
         """The innermost of them has just been closed."""
+        self.closed_at = 0
+        """Where in the text."""
         self.sought: set[str] = set()
         """What was looked for up to the end of the lines, in vain: a line with one of these changes what was read."""
         self.reach = 0
@@ -72,6 +75,8 @@ class Level:
         self._last: dict[str, int] = {}
         self._last_lines: dict[str, int] = {}
         self._fences: list[tuple[int, str]] | None = None
+        self._unbraced = (0, 0)
+        """Offsets between which no `{:` is closed as it must be."""
 
     def inner(self, lines: list[str], at: int, cut: int | None = None) -> list[Block]:
         """The blocks of lines that are nested here; the first of them is that at `at`.
@@ -95,7 +100,9 @@ class Level:
         """Goes on in other lines; what was read is complete."""
         self.lines = lines
         self.at = at
+        self.pending = None
         self._text = self._fences = None
+        self._unbraced = (0, 0)
         self._last.clear()
         self._last_lines.clear()
         self.blocks.append(EndMark(None, self.line_number(at), self.line_number(at) - 1, boundary=True))
@@ -135,7 +142,37 @@ class Level:
         if at >= len(self.lines):
             return True
         line = self.lines[at]
-        return not line.strip(WHITE) or END_MARK.match(line) is not None or LIST_LINE.match(line) is not None
+        return not line.strip(WHITE) or END_MARK.match(line) is not None or self.has_attributes(at)
+
+    def has_attributes(self, at: int) -> bool:
+        """Whether an attribute list, or the definition of one, starts with the line there and ends with a line."""
+        return at < len(self.lines) and self.braces(ATTRIBUTES, at) is not None
+
+    def ends_lazy(self, at: int, ends: re.Pattern[str] = LAZY_END) -> bool:
+        """Whether no block goes on with the line there by laziness, with `LAZY_END` or what begins with it."""
+        match = ends.match(self.lines[at])
+        return match is not None and (not match.group().endswith("{:") or self.has_attributes(at))
+
+    def braces(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """What a pattern for `{:...}` and the rest of its line matches from a line on, perhaps over several lines."""
+        line = self.lines[at]
+        if not line.lstrip(" ").startswith("{:"):
+            return None
+        text = self.text
+        start = self._ends[at] - 1 - len(line)
+        if self._unbraced[0] <= start < self._unbraced[1]:
+            return None
+        match = _BRACES.match(text, start)
+        if match is not None:
+            self.looked_to(match.end() - 1)
+            return pattern.match(text, start)
+        brace = _UP_TO_BRACE.match(text, start)
+        end = len(text) if brace is None else brace.end()
+        self.looked_to(min(end, len(text) - 1))
+        if end == len(text):
+            self.sought.add("}")
+        self._unbraced = (start, end)
+        return None
 
     def fences_behind(self, at: int, sign: str) -> Iterator[tuple[int, int]]:
         """The lines behind one that could close a fence of this sign, each with the fence's length."""

@@ -31,6 +31,8 @@ def bracket(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool
         if match is not None:
             known = match[1] in scanner.grammar.document.footnotes
             out.append(FootnoteMark(None, match[1]) if known else match.group())
+            if known and scanner.places is not None:
+                scanner.places.note(out[-1], at, match.end())
             return match.end()
         out.append(sign)
         return behind
@@ -38,6 +40,8 @@ def bracket(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool
         kind = "img" if sign == "![" else "a"
         children, end = scanner.attempt(kind, behind, sign, scanner.grammar.in_link, _closing_bracket())
         if end >= 0 and (end := _target(scanner, behind, end, sign == "![", children, out)) >= 0:
+            if scanner.places is not None:
+                scanner.places.note(out[-1], at, end)
             return end
     out.append(sign)
     return behind

@@ -6,7 +6,22 @@ The rules follow kramdown closely: Copyright (C) 2009-2013 Thomas Leitner, MIT l
 from editor.markup.attributes import WHITE
 from editor.markup.items import BULLET, COLON, NUMBER, GatheredItem, blocks_of, gather, own_attributes
 from editor.markup.level import Level
-from editor.markup.tree import Blank, Block, Definition, DefinitionList, Item, ListBlock, Paragraph, Term
+from editor.markup.tree import (
+    AbbreviationText,
+    Blank,
+    Block,
+    Definition,
+    DefinitionList,
+    EndMark,
+    Footnote,
+    Item,
+    LinkTarget,
+    ListBlock,
+    Paragraph,
+    Term,
+)
+
+_END_MARKS = (EndMark, LinkTarget, AbbreviationText, Footnote)
 
 
 def read_list(level: Level, line: str) -> bool:
@@ -34,8 +49,10 @@ def _make_bare(block: ListBlock, item: Item, ended: bool) -> Blank | None:
     """Takes the paragraph from an item's first text where kramdown does; the blank lines at its end, if any."""
     children = item.children
     last_item = item is block.items[-1]
-    if children and type(first := children[0]) is Paragraph and _is_tight(block, item, ended):
-        _bare(first, children)
+    if children and type(first := children[0]) is Paragraph:
+        rest = _behind_attributes(children)
+        if _is_tight(block, item, rest, ended):
+            _bare(first, rest)
     if children and type(children[-1]) is Blank:
         blank = children.pop()
         if isinstance(blank, Blank):
@@ -43,17 +60,22 @@ def _make_bare(block: ListBlock, item: Item, ended: bool) -> Blank | None:
     return None
 
 
-def _bare(paragraph: Paragraph, children: list[Block]) -> None:
+def _behind_attributes(children: list[Block]) -> list[Block]:
+    """What follows the first paragraph, without the end mark that an attribute list behind it leaves."""
+    skipped = len(children) > 1 and type(children[1]) in _END_MARKS and children[0].attributes is not None
+    return children[2 if skipped else 1 :]
+
+
+def _bare(paragraph: Paragraph, rest: list[Block]) -> None:
     paragraph.bare = True
-    alone = all(type(child) is Blank for child in children[1:])
+    alone = all(type(child) is Blank for child in rest)
     paragraph.text = paragraph.text.rstrip(WHITE) + ("" if alone else "\n")
 
 
-def _is_tight(block: ListBlock, item: Item, ended: bool) -> bool:
-    children = item.children
+def _is_tight(block: ListBlock, item: Item, rest: list[Block], ended: bool) -> bool:
     last_item = item is block.items[-1]
-    spaced = len(children) > 1 and type(children[1]) is Blank
-    if spaced and not (last_item and len(children) == 2 and not ended):
+    spaced = bool(rest) and type(rest[0]) is Blank
+    if spaced and not (last_item and len(rest) == 1 and not ended):
         return False
     if not last_item or len(block.items) == 1:
         return True
@@ -68,8 +90,8 @@ def read_definition_list(level: Level, line: str) -> bool:
         return False
     blocks = level.blocks
     spaced = False
-    if blocks and type(blank := blocks[-1]) is Blank and blank.first == blank.last and len(blocks) > 1:
-        spaced = type(blocks[-2]) is Paragraph
+    if len(blocks) > 1 and type(blank := blocks[-1]) is Blank and blank.first == blank.last:
+        spaced = type(blocks[-2]) is Paragraph and not level.lines[level.at - 1]
     paragraph = blocks[-2] if spaced else blocks[-1] if blocks else None
     if not isinstance(paragraph, Paragraph):
         return False
@@ -85,7 +107,7 @@ def read_definition_list(level: Level, line: str) -> bool:
             trailing = blank
             children.pop()
         if children and isinstance(first := children[0], Paragraph) and not gathered.spaced:
-            _bare(first, children)
+            _bare(first, children[1:])
         last = level.line_number(gathered.last)
         parts.append(Definition(gathered.attributes, level.line_number(gathered.start), last, children))
     _add_definitions(level, paragraph, parts)

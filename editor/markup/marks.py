@@ -4,14 +4,26 @@ import re
 
 from editor.markup import entities, typography
 from editor.markup.attributes import WHITE
+from editor.markup.escaping import stray_escaped
 from editor.markup.scanning import Scanner
-from editor.markup.tree import Break, CodeSpan, MathSpan, Span, Symbol
+from editor.markup.tree import Break, CodeSpan, MathSpan, RawSpan, Span, Symbol
 
 ESCAPABLE = r"\.*_+`<>()[]{}#!:|" + "\"'$=-"
 """What a backslash makes literal; with the GFM parser also `~`."""
 
 _MATH = re.compile(r"\$\$(.*?)\$\$", re.DOTALL)
-_QUOTES = ("lsquo", "rsquo", "ldquo", "rdquo")
+TYPOGRAPHIC = {
+    "hellip": "…",
+    "mdash": "—",
+    "ndash": "–",
+    "laquo": "«",
+    "raquo": "»",
+    "laquo_space": "«\u00a0",
+    "raquo_space": "\u00a0»",
+}
+"""What stands for ASCII signs, by the names of the entities."""
+_MARKS = frozenset((0, 2, 3))
+"""Characters between which Python-Markdown puts its marks. A page shows nothing for them."""
 _WHITE = frozenset(WHITE)
 
 
@@ -33,7 +45,9 @@ def escape(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool)
 
 def newline(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
     """A newline that breaks the line, with the blanks before it."""
-    if not (scanner.gfm_breaks or scanner.text.startswith("  ", max(0, at - 2))):
+    options = scanner.grammar.options
+    breaks = scanner.gfm_breaks if options.gfm and options.hard_wrap else scanner.text.startswith("  ", max(0, at - 2))
+    if not breaks:
         out.append("\n")
         return at + 1
     last = out[-1] if out else None
@@ -56,6 +70,8 @@ def code(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -
     if len(sign) > 1:
         content = content.removeprefix(" ").removesuffix(" ")
     out.append(CodeSpan(None, content))
+    if scanner.places is not None:
+        scanner.places.note(out[-1], at, end + len(sign))
     return end + len(sign)
 
 
@@ -71,14 +87,20 @@ def math(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -
 
 def entity(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
     match = entities.ENTITY.match(scanner.text, at)
-    character = entities.character(match) if match is not None else None
     if match is None:
         out.append("&")
         return at + 1
-    if character is None:
-        out.append(match.group())
-        return match.end()
-    _add_symbol(scanner, out, "", character, match.group())
+    point = entities.code_point(match)
+    source = match.group()
+    scanner.symbol_until = match.end() if point is not None else -1
+    if point is None:
+        out.append(source)
+    elif point >= entities.LARGEST or (point in _MARKS and scanner.grammar.options.entity_output == "as_char"):
+        out.append(RawSpan(source if point else ""))
+    elif scanner.grammar.options.entity_output == "as_char":
+        out.append(entities.character_of(point))
+    else:
+        out.append(Symbol(point, source))
     return match.end()
 
 
@@ -86,32 +108,29 @@ def quote(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
     count, which = typography.quote(
         scanner.text, at, scanner.text[at - 1] if running or scanner.running_until == at else ""
     )
+    scanner.symbol_until = at + count
     for number in which:
         if number == typography.AS_IT_IS:
             out.append(sign)
         else:
-            _add_symbol(scanner, out, _QUOTES[number], scanner.grammar.options.smart_quotes[number], "")
+            _add_characters(scanner, out, scanner.grammar.options.smart_quotes[number])
     return at + count
 
 
 def dash(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
-    add_typographic(scanner, out, "mdash" if len(sign) == 3 else "ndash", sign)
-    return at + len(sign)
+    return add_typographic(scanner, out, "mdash" if len(sign) == 3 else "ndash", at + len(sign))
 
 
 def dots(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
-    add_typographic(scanner, out, "hellip", sign)
-    return at + 3
+    return add_typographic(scanner, out, "hellip", at + 3)
 
 
 def closing_guillemet(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
     last = out[-1] if out and running else None
     if isinstance(last, str) and last.endswith(" "):
         out[-1] = last[:-1]
-        add_typographic(scanner, out, "raquo_space", " >>")
-    else:
-        add_typographic(scanner, out, "raquo", sign)
-    return at + 2
+        return add_typographic(scanner, out, "raquo_space", at + 2)
+    return add_typographic(scanner, out, "raquo", at + 2)
 
 
 def literal(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
@@ -119,13 +138,20 @@ def literal(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool
     return at + len(sign)
 
 
-def add_typographic(scanner: Scanner, out: list[Span], name: str, source: str) -> None:
-    """Adds what the site puts in for ASCII signs, by the name of the entity."""
-    _add_symbol(scanner, out, name, scanner.grammar.options.typographic_symbols.get(name, source), source)
-
-
-def _add_symbol(scanner: Scanner, out: list[Span], name: str, character: str, source: str) -> None:
-    if scanner.grammar.options.entity_output == "as_char":
-        out.append(character)
+def add_typographic(scanner: Scanner, out: list[Span], name: str, end: int) -> int:
+    """Adds what the site puts in for ASCII signs, by the name of the entity. They end at `end`, which is given back."""
+    scanner.symbol_until = end
+    own = scanner.grammar.options.typographic_symbols.get(name)
+    if own is not None:
+        out.append(RawSpan(stray_escaped(own), TYPOGRAPHIC[name]))
     else:
-        out.append(Symbol(name, character, source))
+        _add_characters(scanner, out, TYPOGRAPHIC[name])
+    return end
+
+
+def _add_characters(scanner: Scanner, out: list[Span], characters: str) -> None:
+    """Adds what stands for other signs, each character as the site wants its entities."""
+    if scanner.grammar.options.entity_output == "as_char":
+        out.append(characters)
+    else:
+        out.extend(Symbol(ord(character), "") for character in characters)

@@ -7,22 +7,8 @@ from editor.markup.attributes import joined
 from editor.markup.blocks import predefined_links
 from editor.markup.options import Options
 from editor.markup.segments import Segment
-from editor.markup.tree import (
-    Block,
-    Definition,
-    DefinitionList,
-    Document,
-    Footnote,
-    Heading,
-    HtmlBlock,
-    HtmlText,
-    Item,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Table,
-    Term,
-)
+from editor.markup.tree import Block, Document, HtmlText
+from editor.markup.walk import texts
 
 _WORD = re.compile(r"\w+")
 
@@ -82,22 +68,5 @@ def changed_abbreviations(old: Document, new: Document) -> list[str]:
 
 def forget_spans(blocks: Iterable[Block | HtmlText]) -> None:
     """Makes the writer read the spans again."""
-    for block in blocks:
-        match block:
-            case Paragraph() | Heading() | Term():
-                block.spans = None
-            case Quote() | Item() | Definition() | Footnote():
-                forget_spans(block.children)
-            case ListBlock():
-                forget_spans(block.items)
-            case DefinitionList():
-                forget_spans(block.parts)
-            case HtmlBlock():
-                block.spans = None
-                forget_spans(block.children)
-            case Table():
-                for section in block.sections:
-                    for cell in (cell for row in section.rows for cell in row):
-                        cell.spans = None
-            case _:
-                pass
+    for node in texts(blocks):
+        node.spans = None

@@ -1,25 +1,19 @@
 """kramdown's options, as a site's configuration and `{::options}` give them."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 import yaml
 
+from editor.markup.entities import point_of
+
 # What Jekyll sets where the configuration says nothing; kramdown's own values are the defaults of `Options`.
 _JEKYLL: Mapping[str, object] = {
     "hard_wrap": False,
     "syntax_highlighter_opts": {"default_lang": "plaintext", "guess_lang": True},
-}
-_SYMBOLS = {
-    "hellip": "…",
-    "mdash": "—",
-    "ndash": "–",
-    "laquo": "«",
-    "raquo": "»",
-    "laquo_space": "«\u00a0",
-    "raquo_space": "\u00a0»",
 }
 
 
@@ -39,8 +33,8 @@ class Options:
     header_offset: int = 0
     header_links: bool = False
     smart_quotes: tuple[str, ...] = ("‘", "’", "“", "”")
-    typographic_symbols: Mapping[str, str] = field(default_factory=lambda: dict(_SYMBOLS))
-    """By the names of their entities. Empty: none is put in."""
+    typographic_symbols: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What stands for some of them, by the names of their entities."""
     footnote_nr: int = 1
     footnote_prefix: str = ""
     footnote_backlink: str = "&#8617;"
@@ -56,6 +50,8 @@ class Options:
     remove_line_breaks_for_cjk: bool = False
     link_defs: Mapping[str, tuple[str, str | None]] = field(default_factory=dict[str, tuple[str, str | None]])
     """Addresses and titles by name."""
+    forbidden_inline_options: frozenset[str] = frozenset()
+    """What `{::options}` may not set."""
 
     @property
     def gfm(self) -> bool:
@@ -81,36 +77,50 @@ def changed_options(options: Options, values: Mapping[str, object]) -> Options:
     return dataclasses.replace(options, **known)  # type: ignore[arg-type]
 
 
+def inline_options(options: Options, values: Mapping[str, object]) -> Options:
+    """The options as `{::options}` in a text changes them."""
+    kept = {name for name in values if name not in options.forbidden_inline_options and name not in _ONCE}
+    return changed_options(options, {name: values[name] for name in kept})
+
+
 def _text(value: object) -> str:
+    """As Ruby makes one of a YAML value."""
+    if isinstance(value, bool):
+        return str(value).lower()
     return "" if value is None else str(value)
 
 
 def _symbol(value: object) -> str:
     """A text that may be written as one of Ruby's symbols."""
-    return _text(value).lstrip(":")
+    return _text(value).strip().removeprefix(":")
 
 
 def _flag(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    return str(value).strip().lower() not in ("false", "no", "", "none")
+    text = _text(value)
+    return text != "" and text.strip().lower() != "false"
 
 
 def _number(value: object) -> int:
-    return int(str(value))
+    return int(str(value), 0)
 
 
 def _engine(value: object) -> str | None:
-    return str(value) if value not in (None, "", False, "nil", "false") else None
+    name = _symbol(value)
+    return name if name not in ("", "nil", "false") else None
 
 
 def _levels(value: object) -> frozenset[int]:
-    if isinstance(value, str):
-        if ".." in value:
-            first, last = value.split("..", 1)
-            return frozenset(range(int(first), int(last) + 1))
-        return frozenset(int(part) for part in value.split(","))
-    return frozenset(int(str(part)) for part in _sequence(value))
+    levels = [int(str(part)) for part in (_listed_levels(value) if isinstance(value, str) else _sequence(value))]
+    if any(not 1 <= level <= 6 for level in levels):
+        raise ValueError(value)
+    return frozenset(levels)
+
+
+def _listed_levels(text: str) -> Sequence[object]:
+    found = _LEVELS.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    return range(int(found[1]), int(found[2]) + 1) if found[1] else text.split(",")
 
 
 def _sequence(value: object) -> list[object]:
@@ -132,41 +142,42 @@ def _quotes(value: object) -> tuple[str, ...]:
     names = [part.strip() for part in value.split(",")] if isinstance(value, str) else _sequence(value)
     if len(names) != 4:
         raise ValueError(value)
-    return tuple(_QUOTES.get(str(name), str(name)) for name in names)
+    return tuple(chr(_quote(name)) for name in names)
+
+
+def _quote(name: object) -> int:
+    """The code point of an entity, by its name or its number."""
+    try:
+        return int(str(name), 0)
+    except ValueError:
+        point = point_of(str(name))
+    if point is None:
+        raise ValueError(name)
+    return point
 
 
 def _symbols(value: object) -> Mapping[str, str]:
-    return _SYMBOLS | {name: _text(text) for name, text in _mapping(value).items()}
+    return {name.removeprefix(":"): _text(text) for name, text in _mapping(value).items()}
 
 
 def _link_definitions(value: object) -> Mapping[str, tuple[str, str | None]]:
     definitions: dict[str, tuple[str, str | None]] = {}
     for name, parts in _mapping(value).items():
         target, *title = _sequence(parts)
+        if len(title) > 1:
+            raise ValueError(parts)
         definitions[name] = (_text(target), _text(title[0]) if title else None)
     return definitions
 
 
-def _quirks(value: object) -> frozenset[str]:
+def _names(value: object) -> frozenset[str]:
     names = value.split(",") if isinstance(value, str) else _sequence(value)
-    return frozenset(str(name).strip() for name in names)
+    return frozenset(_symbol(str(name).strip()) for name in names)
 
 
-_QUOTES = {
-    "lsquo": "‘",
-    "rsquo": "’",
-    "ldquo": "“",
-    "rdquo": "”",
-    "apos": "'",
-    "quot": '"',
-    "sbquo": "‚",
-    "bdquo": "„",
-} | {
-    "laquo": "«",
-    "raquo": "»",
-    "lsaquo": "‹",
-    "rsaquo": "›",
-}
+_LEVELS = re.compile(r"([0-9])\.\.([0-9])|[0-9](?:,[0-9])*")
+# The parser looks at these before it reads the text.
+_ONCE = frozenset(("input", "kramdown_version", "hard_wrap", "gfm_quirks", "forbidden_inline_options"))
 _READERS: Mapping[str, Callable[[object], object]] = {
     "input": _text,
     "kramdown_version": _text,
@@ -191,7 +202,8 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "entity_output": _symbol,
     "syntax_highlighter": _engine,
     "syntax_highlighter_opts": _mapping,
-    "gfm_quirks": _quirks,
+    "gfm_quirks": _names,
     "remove_line_breaks_for_cjk": _flag,
     "link_defs": _link_definitions,
+    "forbidden_inline_options": _names,
 }

@@ -30,6 +30,23 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceSpan:
+    """Something within text, and where it stands in the body. Lines and columns are counted from 0, columns in code
+    points.
+    """
+
+    kind: str
+    """`link`, `image`, `footnote` (a mark) or `code`."""
+    target: str
+    """The address of a link or an image, the name of a footnote; empty for code."""
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    """Behind its last character. Of an element written as HTML, only the tag that opens it counts."""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A top-level element of the rendered body, or raw text between two."""
 

@@ -8,7 +8,7 @@ could close, and has a budget of steps; when that is used up, signs are text.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from editor.markup.attributes import WHITE
 from editor.markup.html_tags import CLOSING_TAG, folded
@@ -49,14 +49,18 @@ class Grammar:
 class Scanner:
     """One text while it is read."""
 
-    def __init__(self, grammar: Grammar, text: str, gfm_breaks: bool) -> None:
+    def __init__(self, grammar: Grammar, text: str, gfm_breaks: bool, places: "Places | None" = None) -> None:
         self.grammar = grammar
         self.text = text
         self.running_until = -1
         """Where a sign ends that turned out to be text like any other."""
+        self.symbol_until = -1
+        """Where an entity ends, or a sign that stands for one: it takes attributes, and shows none."""
         self._gfm_breaks = gfm_breaks
         self.open: list[str] = []
         """The kinds of what is open around here: `em`, `strong`, `a`, `html`…"""
+        self.places = places
+        """Where spans stand that were read; some of them may have turned out to be text after all."""
         self._budget = 5000 + len(text) // 2
         self._failed: set[tuple[int, str, bool, bool, bool, bool]] = set()
         self._last: dict[str, int] = {}
@@ -178,6 +182,22 @@ class Scanner:
                 last = self.text.rfind(sign, 0, last + len(sign) - 1)
             self._last[key] = last
         return last
+
+
+@dataclass(slots=True)
+class Places:
+    """Offsets of spans, where someone wants to know them."""
+
+    known: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
+    """Start and end by the identity of the span."""
+    kept: list[Span] = field(default_factory=list[Span])
+    """Keeps the spans alive, as identities are given anew."""
+    base: int = 0
+    """Where the text that is being read starts in the whole."""
+
+    def note(self, span: Span, start: int, end: int) -> None:
+        self.kept.append(span)
+        self.known[id(span)] = (self.base + start, self.base + end)
 
 
 Reader = Callable[[Scanner, int, str, list[Span], bool], int]

@@ -3,12 +3,11 @@
 import re
 
 from editor.markup.attributes import ANY, read_attributes
-from editor.markup.options import changed_options
+from editor.markup.options import inline_options
 from editor.markup.scanning import Scanner
 from editor.markup.tree import AttributeList, Break, HtmlText, RawSpan, Span, Symbol
 
 _PLAIN = (str, Break, Symbol, RawSpan, HtmlText)
-_SYMBOLS = frozenset("–—…«»‘’“”")
 _LIST = re.compile(rf"\{{:({ANY}*)\}}")
 _EXTENSION = re.compile(rf"\{{::(comment|nomarkdown|options)((?:[ \t\n]{ANY}*?)?)(/)?\}}")
 
@@ -21,8 +20,9 @@ def brace(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
         return at + 2
     last = out[-1] if out and not running else None
     takes = last is not None and not isinstance(last, _PLAIN)
-    if isinstance(last, str) and last in _SYMBOLS and (match := _LIST.match(text, at)) is not None:
-        return match.end()  # a dash or a quote takes attributes, and shows none
+    bare = scanner.symbol_until == at or type(last) is RawSpan
+    if bare and not text.startswith("::", at + 1) and (match := _LIST.match(text, at)) is not None:
+        return match.end()  # it takes attributes, and shows none
     if text.startswith("::", at + 1):
         if takes and text.startswith("}", at + 3):
             return at + 4
@@ -55,7 +55,7 @@ def _extension(scanner: Scanner, at: int, sign: str, out: list[Span]) -> int:
             out.append(sign)
             return at + 2
     if name == "options":
-        scanner.grammar.options = changed_options(scanner.grammar.options, values.values)
+        scanner.grammar.options = inline_options(scanner.grammar.options, values.values)
     elif name == "comment" and content:
         out.append(RawSpan(f"<!-- {content} -->"))
     elif name == "nomarkdown" and content and "html" in values.values.get("type", "html").split():

@@ -18,8 +18,7 @@ def angle(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
     following = text[at + 1 : at + 2]
     if following == "<" and scanner.grammar.typographic:
         spaced = text.startswith(" ", at + 2)
-        add_typographic(scanner, out, "laquo_space" if spaced else "laquo", "<< " if spaced else "<<")
-        return at + (3 if spaced else 2)
+        return add_typographic(scanner, out, "laquo_space" if spaced else "laquo", at + (3 if spaced else 2))
     if following == "!":
         return _declaration(scanner, at, out)
     if following == "/" and (closing := CLOSING_TAG.match(text, at)) is not None:
@@ -30,6 +29,8 @@ def angle(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) 
         if match is not None:
             target = f"mailto:{match[1]}" if match[3] else match[1]
             out.append(Link(None, target, None, [decoded(match[1]).removeprefix("mailto:")]))
+            if scanner.places is not None:
+                scanner.places.note(out[-1], at, match.end())
             return match.end()
         tag = read_tag(text, at)
         if tag is not None:
@@ -80,6 +81,8 @@ def _element(scanner: Scanner, tag: HtmlTag, out: list[Span], within_raw: bool) 
     attributes = {name: value.replace("\n", " ") for name, value in tag.attributes.items()}
     markdown = attributes.pop("markdown", "")
     element = HtmlSpan(None, tag.name, attributes, [])
+    if scanner.places is not None:
+        scanner.places.note(element, tag.start, tag.end)
     if tag.closed or tag.void:
         out.append(element)
         return tag.end

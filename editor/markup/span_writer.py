@@ -1,10 +1,12 @@
 """Spans as HTML, and as the text that a reader sees."""
 
-from collections.abc import Sequence
-from html.entities import codepoint2name
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from editor.markup.attributes import resolved
 from editor.markup.code import code_span
+from editor.markup.entities import character_of, name_of
 from editor.markup.escaping import attribute, attributes_html, stray_escaped, text_html
 from editor.markup.footnotes import Footnotes
 from editor.markup.html_tags import is_void
@@ -27,6 +29,17 @@ from editor.markup.tree import (
     Symbol,
 )
 
+_ESCAPED = frozenset(map(ord, '<>&"'))
+
+
+# Ruby's scripts Han, Hiragana and Katakana.
+_CJK = (
+    "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f"
+    "\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u32d0-\u32fe\u3300-\u3357\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufa6d"
+    "\ufa70-\ufad9\uff66-\uff6f\uff71-\uff9d\U0001b000-\U0001b167\U0001f200\U00020000-\U000323af"
+)
+_CJK_BREAK = re.compile(f"(?<=[{_CJK}])\n(?=[{_CJK}])")
+
 
 class SpanWriter:
     """Writes the spans of one document."""
@@ -40,6 +53,8 @@ class SpanWriter:
 
     def html(self, spans: Sequence[Span]) -> str:
         pieces: list[str] = []
+        if self._options.remove_line_breaks_for_cjk:
+            spans = list(_without_breaks(spans))
         for span in spans:
             if type(span) is str:
                 pieces.append(text_html(span) if "&" in span or "<" in span or ">" in span else span)
@@ -74,8 +89,8 @@ class SpanWriter:
                 return self._element(span)
             case Break():
                 return "<br />"
-            case RawSpan(text):
-                return text
+            case RawSpan(html):
+                return html
             case HtmlText(text):
                 return stray_escaped(text)
             case MathSpan():
@@ -118,31 +133,47 @@ class SpanWriter:
         return f"{tag}>{self.html(element.children)}</{element.tag}>"
 
     def _math(self, math: MathSpan) -> str:
-        formula = text_html(math.formula)
+        """Where there are attributes or no engine, kramdown puts the formula in as it is written."""
+        values = resolved(math.attributes, self._document.attribute_lists)
         if self._options.math_engine is None:
-            return f'<span class="kdmath">${formula}$</span>'
-        attributes = self._attributes(math)
-        return f"<span{attributes}>\\({formula}\\)</span>" if attributes else f"\\({formula}\\)"
+            values = values | {"class": f"{values.get('class', '')} kdmath".strip()}
+        elif not values:
+            return f"\\({text_html(math.formula)}\\)"
+        return f"<span{attributes_html(values)}>${math.formula}$</span>"
 
     def _symbol(self, symbol: Symbol) -> str:
-        if self._options.entity_output == "as_input" and symbol.source.startswith("&"):
+        output = self._options.entity_output
+        if output == "as_input" and symbol.source:
             return symbol.source
-        return "".join(_entity(character, self._options.entity_output) for character in symbol.character)
+        name = name_of(symbol.point) if output == "symbolic" or symbol.point in _ESCAPED else ""
+        return f"&{name};" if name else f"&#{symbol.point};"
 
 
-def _entity(character: str, output: str) -> str:
-    point = ord(character)
-    if point < 128 and character not in '<>&"':
-        return character
-    if output == "numeric":
-        return f"&#{point};"
-    if output == "symbolic":
-        name = codepoint2name.get(point)
-        return f"&{name};" if name else f"&#{point};"
-    return text_html(character)
+def _without_breaks(spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans without the newlines between Chinese and Japanese characters."""
+    for is_text, group in groupby(spans, key=_is_text):
+        if is_text:
+            yield _CJK_BREAK.sub("", "".join(map(str, group)))
+        else:
+            yield from group
 
 
-def plain_text(spans: Sequence[Span], code: bool = True) -> str:
+def _is_text(span: Span) -> bool:
+    return isinstance(span, str)
+
+
+def bare_text(spans: Sequence[Span]) -> str:
+    """The text alone: no code, formulas, entities or quotes."""
+    pieces: list[str] = []
+    for span in spans:
+        if isinstance(span, str):
+            pieces.append(span)
+        elif isinstance(span, Emphasis | Link | HtmlSpan):
+            pieces.append(bare_text(span.children))
+    return "".join(pieces)
+
+
+def plain_text(spans: Sequence[Span], code: bool = True) -> str:  # noqa: C901 (one line a kind)
     """What a reader sees, without footnote marks; without code and formulas where they are not wanted."""
     pieces: list[str] = []
     for span in spans:
@@ -158,7 +189,9 @@ def plain_text(spans: Sequence[Span], code: bool = True) -> str:
             case MathSpan():
                 pieces.append(span.formula)
             case Symbol():
-                pieces.append(span.character)
+                pieces.append(character_of(span.point))
+            case RawSpan():
+                pieces.append(span.text)
             case HtmlText():
                 pieces.append(span.text)  # its entities by their names, as kramdown has it
             case Abbreviation():

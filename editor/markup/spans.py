@@ -7,10 +7,11 @@ from editor.markup import marks
 from editor.markup.emphasis import emphasis, strike
 from editor.markup.links import bracket
 from editor.markup.options import Options
-from editor.markup.scanning import Grammar, Reader, Scanner
+from editor.markup.scanning import Grammar, Places, Reader, Scanner
 from editor.markup.span_braces import brace
 from editor.markup.span_html import angle, raw_angle
 from editor.markup.tree import Document, Span
+from editor.markup.walk import texts
 
 # Each begins with a literal character, so that the search skips quickly to the next one.
 _SIGNS = (
@@ -53,6 +54,20 @@ _READERS: Mapping[str, Reader] = {
 }
 
 
+def options_of_text(document: Document, options: Options) -> Options:
+    """The options as those `{::options}` leave them that stand among the words of paragraphs.
+
+    What they say of writing holds for what stands before them, too.
+    """
+    if not document.options_in_text:
+        return options
+    parser = SpanParser(options, document)
+    for node in texts(document.blocks):
+        if "{::options" in node.text:
+            parser.parse(node.text)
+    return parser.options
+
+
 class SpanParser:
     """Reads the spans of a document's texts. Link definitions and the like must be known before."""
 
@@ -77,8 +92,16 @@ class SpanParser:
             raw_reader=raw_angle,
         )
 
-    def parse(self, text: str, within_html: bool = False) -> list[Span]:
-        """The spans of a text. Within HTML and footnotes the GFM parser's own line breaks are none."""
+    @property
+    def options(self) -> Options:
+        """As the texts that were read leave them."""
+        return self._grammar.options
+
+    def parse(self, text: str, within_html: bool = False, places: Places | None = None) -> list[Span]:
+        """The spans of a text. Within HTML and footnotes the GFM parser's own line breaks are none.
+
+        `places`: takes where links, images, footnote marks, code and elements stand in the text.
+        """
         if self._grammar.plain.search(text) is None:
             return [text] if text else []
-        return Scanner(self._grammar, text, self._gfm and not within_html).read()
+        return Scanner(self._grammar, text, self._gfm and not within_html, places).read()

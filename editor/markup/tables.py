@@ -40,7 +40,7 @@ class _Sections:
     footer: bool = False
 
     def take(self, line: str, number: int) -> None:
-        """Takes the next line."""
+        """Takes the next line, which has this number."""
         if _SEPARATOR.match(line):
             self._separate(line)
         elif _FOOTER.match(line):

@@ -86,10 +86,10 @@ class Break:
 class Symbol:
     """A character that was written as an entity or that stands for ASCII signs, where output depends on which."""
 
-    name: str
-    """Of the entity, empty where it has none."""
-    character: str
+    point: int
+    """Its code point, perhaps none of Unicode's."""
     source: str
+    """The entity as it is written, empty where it is none."""
 
 
 @dataclass(slots=True)
@@ -97,6 +97,8 @@ class RawSpan:
     """HTML that goes out as it is."""
 
     html: str
+    text: str = ""
+    """What it counts as for the ids of headings."""
 
 
 @dataclass(slots=True)
@@ -243,6 +245,8 @@ class HtmlBlock(Block):
     children: "list[Block | HtmlText]"
     text: str = ""
     """The source of the content, where it is spans."""
+    text_start: tuple[int, int] = (0, 0)
+    """The line where that begins, and how many characters are left of the line there."""
     spans: list[Span] | None = None
     closed_itself: bool = False
 
@@ -289,3 +293,5 @@ class Document:
     footnotes: dict[str, Footnote] = field(default_factory=dict[str, Footnote])
     attribute_lists: dict[str, AttributeList] = field(default_factory=dict[str, AttributeList])
     problems: list[Problem] = field(default_factory=list[Problem])
+    options_in_text: bool = False
+    """Some `{::options}` stand in it, perhaps among the words of a paragraph."""

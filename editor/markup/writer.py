@@ -9,14 +9,14 @@ from editor.markup.attributes import WHITE, resolved
 from editor.markup.code import code_block
 from editor.markup.entities import decoded
 from editor.markup.escaping import attributes_html, stray_escaped, text_html
-from editor.markup.footnotes import Footnotes
+from editor.markup.footnotes import Footnotes, text_for_back_links
 from editor.markup.html_tags import is_void
 from editor.markup.ids import HeadingIds, kramdown_id
 from editor.markup.inner_lines import marked
 from editor.markup.options import Options
 from editor.markup.rendering import Heading as ShownHeading
-from editor.markup.span_writer import SpanWriter, plain_text
-from editor.markup.spans import SpanParser
+from editor.markup.span_writer import SpanWriter, bare_text, plain_text
+from editor.markup.spans import SpanParser, options_of_text
 from editor.markup.toc import TocEntry, contents_list
 from editor.markup.tree import (
     AttributeList,
@@ -39,6 +39,7 @@ from editor.markup.tree import (
     Paragraph,
     Quote,
     RawBlock,
+    RawSpan,
     Rule,
     Span,
     Table,
@@ -58,6 +59,7 @@ class Writer:
 
     def __init__(self, document: Document, options: Options, *, mark_lines: bool = False) -> None:
         """With `mark_lines`, elements within a block carry the marks of `inner_lines`."""
+        options = options_of_text(document, options)
         self.document = document
         self.options = options
         self.headings: list[ShownHeading] = []
@@ -119,8 +121,8 @@ class Writer:
         if node.spans is None:
             bare = type(node) is Paragraph and node.bare
             spans = self._parser.parse(node.text if bare else node.text.rstrip(WHITE), self._within_html > 0)
-            if bare:
-                _drop_last_break(spans)
+            if self.options.gfm:
+                _drop_last_break(spans, self.options.hard_wrap)
             node.spans = self._abbreviations.marked(spans)
         return node.spans
 
@@ -133,8 +135,6 @@ class Writer:
         spans = self.spans(block)
         if len(spans) == 1 and isinstance(image := spans[0], Image) and _is_standalone(image):
             return self._figure(block, image)
-        if not spans:
-            return ""
         return f"<p{self._attributes(block)}>{self._spans.html(spans)}</p>\n"
 
     def _figure(self, block: Paragraph, image: Image) -> str:
@@ -168,8 +168,9 @@ class Writer:
     def _automatic_id(self, block: Heading, spans: Sequence[Span]) -> str:
         """Within HTML and footnotes the GFM parser leaves ids to kramdown, with numbers of their own."""
         ids = self._ids_within_html if self._within_html and self.options.gfm else self._ids
-        stripped = self.options.gfm or self.options.auto_id_stripping
-        return ids.id_for(plain_text(spans) if stripped else block.text)
+        if self.options.gfm:
+            return ids.id_for(plain_text(spans))
+        return ids.id_for(bare_text(spans) if self.options.auto_id_stripping else block.text)
 
     def rule(self, block: Rule) -> str:
         return f"<hr{self._attributes(block)} />\n"
@@ -278,7 +279,7 @@ class Writer:
         if self.options.math_engine is None:
             values = self._values(block)
             values["class"] = f"{values.get('class', '')} kdmath".strip()
-            return f"<div{attributes_html(values)}>$$\n{formula}\n$$</div>\n"
+            return f"<div{attributes_html(values)}>$$\n{block.formula}\n$$</div>\n"
         attributes = self._attributes(block)
         return f"<div{attributes}>\\[{formula}\\]\n</div>\n" if attributes else f"\\[{formula}\\]\n"
 
@@ -329,20 +330,18 @@ class Writer:
     def _note(self, footnote: Footnote) -> str:
         space = {"symbolic": "&nbsp;", "numeric": "&#160;"}.get(self.options.entity_output, "\u00a0")
         links = self._footnotes.back_links(footnote.name, space)
-        last = next((one for one in reversed(footnote.children) if type(one) in _WRITERS), None)
         marks_lines, self._marks_lines = self._marks_lines, False  # the block of the footnotes has no lines
         self._within_html += 1
+        last = text_for_back_links(footnote, self.options.footnote_backlink_inline)
+        if last is not None:
+            self.spans(last).append(RawSpan(links))
         html = self._blocks(footnote.children)
+        if last is not None:
+            self.spans(last).pop()
+        else:
+            html += f"<p>{links.removeprefix(space)}</p>\n"
         self._within_html -= 1
         self._marks_lines = marks_lines
-        inner = isinstance(last, Paragraph) or self.options.footnote_backlink_inline
-        closing = _LAST_CLOSING.search(html) if inner else None
-        if not links:
-            pass
-        elif closing is not None:
-            html = html[: closing.start()] + links + html[closing.start() :]
-        else:
-            html += f"<p>{links[len(space) :]}</p>\n"
         return f"{self._footnotes.item_opening(footnote.name)}{html}</li>\n"
 
 
@@ -361,9 +360,9 @@ def _is_standalone(image: Image) -> bool:
     return image.attributes is not None and "standalone" in image.attributes.names
 
 
-def _drop_last_break(spans: list[Span]) -> None:
-    """A line break at the end of a text that blocks follow is none."""
-    at = -2 if spans and spans[-1] == "\n" else -1
+def _drop_last_break(spans: list[Span], hard_wrap: bool) -> None:
+    """The GFM parser's own line breaks are none at the end of a text: blocks follow, or options that show nothing."""
+    at = -2 if hard_wrap and spans and spans[-1] == "\n" else -1
     if len(spans) >= -at and type(spans[at]) is Break:
         del spans[at]
 
@@ -382,7 +381,6 @@ def _task(item: Item) -> re.Match[str] | None:
     return _TASK.match(first.text) if isinstance(first, Paragraph) else None
 
 
-_LAST_CLOSING = re.compile(r"</(?:p|h[1-6])>\s*(?:</(?:blockquote|li|ul|ol)>\s*)*\Z")
 _WRITERS: dict[type[Block], Callable[[Writer, Any], str]] = {
     Paragraph: Writer.paragraph,
     Heading: Writer.heading,

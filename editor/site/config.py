@@ -222,7 +222,7 @@ def _config(folder: Path, values: Mapping[str, Value], problem: ConfigProblem | 
         show_drafts=values.get("show_drafts") is True,
         unpublished=values.get("unpublished") is True,
         defaults=read_defaults(values.get("defaults")),
-        kramdown=_kramdown(values.get("kramdown")),
+        kramdown=_kramdown(values.get("kramdown"), _text(values, "highlighter")),
         theme=_text(values, "theme") or _text(values, "remote_theme"),
         raw=values,
         problem=problem,
@@ -264,7 +264,7 @@ def _collections(value: Value) -> dict[str, Collection]:
     return collections
 
 
-def _kramdown(value: Value) -> dict[str, object]:
+def _kramdown(value: Value, highlighter: str) -> dict[str, object]:
     given = value if isinstance(value, dict) else {}
     values = {**merged_values(_jekylls_kramdown(), given)}
     given_opts = values.get("syntax_highlighter_opts")
@@ -272,6 +272,7 @@ def _kramdown(value: Value) -> dict[str, object]:
     language = opts.get("default_lang") or "plaintext"
     return {
         **values,
+        "syntax_highlighter": values.get("syntax_highlighter") or highlighter or "rouge",
         "syntax_highlighter_opts": {**opts, "default_lang": language, "guess_lang": values["guess_lang"]},
     }
 

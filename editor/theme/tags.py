@@ -53,7 +53,7 @@ class HighlightNode(Node):
         buffer.write("\n")  # Jekyll's, where the page is Markdown
         run_of(context).enter(self, buffer, literal=self.token.start_index)  # a line of code for a line of the text
         code = _OUTER_LINE_ENDS.sub("", inner.getvalue())
-        shown = highlight(code, self._language, {})
+        shown = highlight(code, self._language)
         shown = html.escape(code, quote=False) if shown is None else shown
         if self._numbered:
             shown = _with_numbers(shown, code)

@@ -27,7 +27,7 @@ class Share:
     def add(self, language: str, rouge: str) -> None:
         """Highlight the code that Rouge shows as such HTML and compare."""
         expected = classes_of(rouge)
-        ours = classes_of(highlight("".join(sign for sign, _ in expected), language, {}) or "")
+        ours = classes_of(highlight("".join(sign for sign, _ in expected), language) or "")
         assert [sign for sign, _ in ours] == [sign for sign, _ in expected], f"{language}: the text differs"
         for (sign, one), (_, other) in zip(ours, expected, strict=True):
             if not sign.isspace():

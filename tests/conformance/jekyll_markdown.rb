@@ -23,5 +23,6 @@ Dir.mktmpdir do |folder|
   rescue StandardError, SystemStackError
     nil
   end
-  puts JSON.generate(html)
+  # A number that is no character gives bytes that are none.
+  puts JSON.generate(html.map { |text| text&.scrub })
 end

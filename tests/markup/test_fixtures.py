@@ -1,7 +1,7 @@
 """Markdown and the HTML that Jekyll makes of it, feature by feature: see the files in `fixtures`.
 
 A case is a title, the Markdown, and the HTML, with a line with a dot before each text and behind the last. Options of
-kramdown may stand in braces behind the title; those that a case does not set are Jekyll's.
+kramdown may stand in braces behind the title, as in a site's configuration.
 """
 
 import re
@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from editor.markup import to_html
+from editor.site.config import read_config
 
 FIXTURES = Path(__file__).parent / "fixtures"
 CASE = re.compile(r"(?P<title>\S[^\n]*)\n\.\n(?P<source>.*?)^\.\n(?P<html>.*?)^\.$", re.DOTALL | re.MULTILINE)
 OPTIONS = re.compile(r" (\{.*\})$")
-JEKYLL = {"hard_wrap": False, "syntax_highlighter_opts": {"default_lang": "plaintext", "guess_lang": True}}
 
 
 def cases() -> Iterator[object]:
@@ -30,9 +29,11 @@ def without_blanks_between_tags(html: str) -> str:
 
 
 @pytest.mark.parametrize(("title", "source", "html"), list(cases()))
-def test_markdown_becomes_what_jekyll_makes_of_it(title: str, source: str, html: str) -> None:
+def test_markdown_becomes_what_jekyll_makes_of_it(title: str, source: str, html: str, tmp_path: Path) -> None:
     given = OPTIONS.search(title)
-    options = None if given is None else JEKYLL | yaml.safe_load(given[1])
+    if given is not None:
+        (tmp_path / "_config.yml").write_text(f"kramdown: {given[1]}", "utf-8")
+    options = None if given is None else read_config(tmp_path).kramdown
     assert without_blanks_between_tags(to_html(source, options)) == without_blanks_between_tags(html)
 
 

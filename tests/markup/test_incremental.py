@@ -15,7 +15,7 @@ text|# A|## B *c*|- item|  - nested|1. one|   more|    code|> quote|```|~~~|```r
 <p title="|">|<!--|-->|$$|$$ x $$|a $$x$$ b|{:.x}|* toc|{:toc}|{:footnotes}|{:#id}|{:ref}|{:ref: .y #z}|a[^1] b[^2]|
 [^1]: note|[^2]: two[^1]|    # in note|[^3]:|[l]: http://x.y 't'|[l][] and [l]|*[AB]: Abbr|AB is &#65;B|: def|^|
 Head|===|---|***|{::comment}|{:/comment}|{:/}|{::nomarkdown}|<b>x|</b>|{::options auto_ids='false' /}|<script>|
-</script>|
+</script>|{: .a|.b }|{:x: .c|}|</p> ?>|<div><? x|
 \$$ x $$|- [ ] task|<h2 id='q'>Raw</h2>|<br />|<![CDATA[|]]>|<script></script> ```
 """.replace("|\n", "|")
     .strip("\n")

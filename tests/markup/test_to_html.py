@@ -43,7 +43,13 @@ HOSTILE = {
     "a long paragraph": "word *em* and `code` " * 15_000,
     "pipes": "|" * 20_000,
     "backticks": "".join("`" * length + " " for length in range(200)),
+    "comments": "<!-- a\n\n" * 3000,
+    "comments in an element": "<div>" + "<!-- a " * 5000,
+    "instructions in an element": "<div>" + "<? a " * 5000,
     "braces": "{:" * 5000,
+    "attribute lists without an end": "{: a\n" * 5000,
+    "attribute lists that text follows": "{: a\n" * 5000 + "} b",
+    "extensions without an end": "{::comment}\n\n" * 3000,
 }
 
 
@@ -114,6 +120,10 @@ def test_jekylls_own_settings_hold_where_no_options_are_given() -> None:
         {"smart_quotes": "a"},
         {"typographic_symbols": "["},
         {"link_defs": {"a": []}},
+        {"link_defs": {"a": [1, 2, 3]}},
+        {"toc_levels": "1, 2"},
+        {"toc_levels": [0, 7]},
+        {"smart_quotes": "a,b,c,d"},
         {"no_such_option": 1},
     ],
 )
@@ -125,6 +135,18 @@ def test_the_roles_of_footnotes_moved_with_kramdown_2_5() -> None:
     text = "a[^1]\n\n[^1]: b"
     assert '<sup id="fnref:1" role="doc-noteref">' in to_html(text, {"kramdown_version": "2.4"})
     assert 'rel="footnote" role="doc-noteref">' in to_html(text, {"kramdown_version": "2.5"})
+
+
+def test_numbers_of_characters_that_no_page_shows() -> None:
+    assert to_html("a&#0;b &#xD800; &#2;wzxhzdk:0&#3;") == f"<p>ab {chr(0xFFFD) * 3} &#2;wzxhzdk:0&#3;</p>"
+    assert to_html("&#" + "9" * 5000 + ";") == "<p>&#" + "9" * 5000 + ";</p>"
+
+
+def test_the_text_of_links_to_footnotes_came_with_kramdown_2_5() -> None:
+    text = "a[^1]\n\n[^1]: b"
+    options = {"footnote_link_text": "[%s]"}
+    assert ">[1]</a>" in to_html(text, options | {"kramdown_version": "2.5"})
+    assert ">1</a>" in to_html(text, options)
 
 
 def test_the_dialect_is_an_extension_of_python_markdown() -> None:

@@ -80,6 +80,21 @@ def test_the_source_may_be_a_folder_inside(make_site: MakeSite) -> None:
     assert config.in_source("other/about.md") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("", "rouge"),
+        ("highlighter: none\n", "none"),
+        ("highlighter: none\nkramdown:\n  syntax_highlighter: rouge\n", "rouge"),
+        ("kramdown:\n  syntax_highlighter:\n", "rouge"),
+    ],
+)
+def test_code_is_highlighted_as_the_site_says_where_kramdowns_settings_do_not(
+    make_site: MakeSite, text: str, name: str
+) -> None:
+    assert read_config(make_site({"_config.yml": text})).kramdown["syntax_highlighter"] == name
+
+
 @pytest.mark.parametrize("source", ["gone", "..", "/"])
 def test_a_source_that_is_not_inside_is_the_folder_itself(make_site: MakeSite, source: str) -> None:
     folder = make_site({"_config.yml": f"source: {source}\n"})
