@@ -51,6 +51,10 @@ class YamlError(ValueError):
         self.message = message
 
 
+class NoMappingError(YamlError):
+    """YAML that can be read but is a list or a plain text, not fields with values."""
+
+
 def explained(text: str, error: yaml.MarkedYAMLError) -> YamlError:
     """The parser's complaint about a text, with the line where the author will find the cause."""
     problem, context = error.problem or "", error.context or ""

@@ -6,7 +6,7 @@ from typing import cast
 import yaml
 
 from editor.post.values import Value, read_scalar
-from editor.post.yaml_problems import TOO_DEEP, YamlError, explained, unheld
+from editor.post.yaml_problems import TOO_DEEP, NoMappingError, YamlError, explained, unheld
 
 # libyaml's parser gives the same marks as PyYAML's own, ten times as fast; wheels carry it on every system.
 _Loader = cast("type[yaml.BaseLoader]", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
@@ -48,7 +48,7 @@ def compose(text: str) -> yaml.MappingNode | None:
         return root
     kind = "a list" if isinstance(root, yaml.SequenceNode) else "plain text"
     message = f"The front matter is {kind}, which Jekyll cannot use. Write it as lines such as “title: A title”."
-    raise YamlError(root.start_mark.line, message)
+    raise NoMappingError(root.start_mark.line, message)
 
 
 def _root(text: str) -> yaml.Node | None:

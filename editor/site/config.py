@@ -218,9 +218,9 @@ def _config(folder: Path, values: Mapping[str, Value], problem: ConfigProblem | 
         url=_text(values, "url").rstrip("/"),
         title=_text(values, "title") or _text(values, "name"),
         timezone=_text(values, "timezone"),
-        future=values.get("future") is True,
-        show_drafts=values.get("show_drafts") is True,
-        unpublished=values.get("unpublished") is True,
+        future=_is_set(values.get("future")),
+        show_drafts=_is_set(values.get("show_drafts")),
+        unpublished=_is_set(values.get("unpublished")),
         defaults=read_defaults(values.get("defaults")),
         kramdown=_kramdown(values.get("kramdown"), _text(values, "highlighter")),
         theme=_text(values, "theme") or _text(values, "remote_theme"),
@@ -232,6 +232,11 @@ def _config(folder: Path, values: Mapping[str, Value], problem: ConfigProblem | 
 def _text(values: Mapping[str, Value], key: str) -> str:
     value = values.get(key)
     return "" if value is None or isinstance(value, bool | list | dict) else str(value)
+
+
+def _is_set(value: Value) -> bool:
+    """Whether Ruby takes the value for true."""
+    return value is not None and value is not False
 
 
 def _words(value: Value) -> tuple[str, ...]:
@@ -259,7 +264,7 @@ def _collections(value: Value) -> dict[str, Collection]:
     for name, item in given.items():
         label = re.sub(r"[^A-Za-z0-9_\-.]", "", name)
         settings = item if isinstance(item, dict) else {}
-        output = label == "posts" or settings.get("output") not in (None, False)
+        output = label == "posts" or _is_set(settings.get("output"))
         collections[label] = Collection(label, output, _text(settings, "permalink") or None)
     return collections
 

@@ -3,12 +3,13 @@
 import heapq
 import os
 import time
-from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path, PurePath
 from typing import TypeVar
 
 from editor.site.config import CONFIG_NAMES, Config, read_config
+from editor.site.fate import Fate, among, fate_outside
 from editor.site.fields import Field
 from editor.site.images import learn_image_folders
 from editor.site.layouts import layout_names
@@ -29,7 +30,9 @@ T = TypeVar("T")
 class SiteIndex:
     """Lives in the worker process; the window mirrors its summaries."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[tzinfo], datetime] = datetime.now) -> None:
+        """`clock` tells the time in a zone."""
+        self._clock = clock
         self._config = Config()
         self._scanner = Scanner(self._config)
         self._rows: dict[str, Row] = {}
@@ -56,7 +59,7 @@ class SiteIndex:
         for files in self._scanner.walk():
             found += files
             yield []
-        now = datetime.now(self._config.zone)
+        now = self._clock(self._config.zone)
         batch: list[PostSummary] = []
         end = time.monotonic() + _SLICE
         for file in newest_first(found):
@@ -89,6 +92,15 @@ class SiteIndex:
     def summaries(self) -> dict[str, PostSummary]:
         """The files read so far, by path relative to the site folder."""
         return {path: row.summary for path, row in self._rows.items()}
+
+    def fate(self, path: str) -> Fate:
+        """What becomes of a file, as it is on disk, among those read so far. `path` is relative to the site folder."""
+        now = self._clock(self._config.zone)
+        found = self._scanner.found(path, texts_only=not self._config.jekyll)
+        row = read_row(self._config, found, now) if found is not None else None
+        if row is None:
+            return fate_outside(self._config, path)
+        return among(self._config, row.summary, self.summaries.values(), now)
 
     def fields(self) -> tuple[Field, ...]:
         """The fields that the posts use, in their usual order."""
@@ -131,7 +143,7 @@ class SiteIndex:
         return found | _below(relative, self._rows)
 
     def _reread(self, paths: Iterable[str]) -> tuple[list[PostSummary], list[str]]:
-        now = datetime.now(self._config.zone)
+        now = self._clock(self._config.zone)
         changed: list[PostSummary] = []
         removed: list[str] = []
         for path in sorted(paths):

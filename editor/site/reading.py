@@ -4,29 +4,42 @@ import os
 import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from editor.post.filename import FileName, parse_name, title_from_slug
 from editor.post.post import Post
 from editor.post.values import Value
-from editor.post.yaml_problems import YamlError
+from editor.post.yaml_problems import NoMappingError, YamlError
 from editor.post.yaml_reading import read_values
 from editor.site.config import Config
 from editor.site.dates import moment_of
 from editor.site.defaults import merged_values
+from editor.site.fate import Fate, Matter, fate_of
+from editor.site.fate_text import explained
 from editor.site.scan import Found
-from editor.site.summary import Kind, PostSummary, Status
+from editor.site.summary import Kind, PostSummary, Reason, Status
 from editor.site.taxonomy import categories_of, tags_of
 from editor.site.trace import Trace, trace_of
-from editor.site.urls import Addressed, url_of
 
 _HEAD = 4096
 """Bytes: nearly all front matter is shorter."""
 _LONGEST_HEAD = 1 << 20
 """Bytes after which a block that is not closed is taken for one that never is."""
 _FENCES = (b"---", b"\xef\xbb\xbf---")
-_UNDATED_POST = "Jekyll leaves this post out: its file name does not begin with a date, such as 2025-04-06-."
-_NO_FRONT_MATTER = "Jekyll copies this file as it is: it has no front matter between two lines of “---”."
+_MISTAKES = frozenset(
+    {
+        Reason.UNDATED_NAME,
+        Reason.COPIED,
+        Reason.UNREADABLE,
+        Reason.LOST,
+        Reason.BAD_FRONT_MATTER,
+        Reason.BAD_DATE,
+        Reason.BAD_ADDRESS,
+    }
+)
+"""Reasons that no author means: rows say them."""
+_DATELESS = frozenset({Reason.BAD_DATE, Reason.LOST, Reason.BAD_FRONT_MATTER})
+"""Jekyll does not get as far as the date in the name; rows have it, and so stay where they are while it is mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,44 +67,61 @@ def read_row(config: Config, found: Found, now: datetime) -> Row | None:
     """
     head = _read_head(os.path.join(config.folder, found.path))  # noqa: PTH118 (ten thousand times, a Path costs)
     if head.post is None:
-        return Row(summarize(config, found, {}, head.modified, now, problem=head.problem))
+        matter = Matter({}, Reason.UNREADABLE)
+        return Row(summarize(config, found, matter, head.modified, now, problem=head.problem))
     front_matter = head.post.front_matter
     if config.jekyll and not (front_matter.opening.startswith("---") or front_matter.unclosed):
         if found.kind is Kind.PAGE:
             return None
         if found.kind is Kind.DOCUMENT:
-            return Row(summarize(config, found, {}, head.modified, now, problem=_NO_FRONT_MATTER))
+            return Row(summarize(config, found, Matter({}, Reason.COPIED), head.modified, now))
     if front_matter.unclosed:
         problem = front_matter.problem.message if front_matter.problem else ""
-        return Row(summarize(config, found, {}, head.modified, now, problem=problem))
+        return Row(summarize(config, found, Matter({}), head.modified, now, problem=problem))
     try:
         values = read_values(front_matter.yaml)
     except YamlError as error:
         problem = f"Front matter line {error.line + 2} cannot be read. {error.message}"
-        return Row(summarize(config, found, {}, head.modified, now, problem=problem))
-    return Row(summarize(config, found, values, head.modified, now), trace_of(values, front_matter.yaml))
+        return Row(summarize(config, found, lost(found, error), head.modified, now, problem=problem))
+    return Row(summarize(config, found, Matter(values), head.modified, now), trace_of(values, front_matter.yaml))
+
+
+def lost(found: Found, error: YamlError) -> Matter:
+    """What Jekyll makes of front matter that it cannot read."""
+    fails = found.kind is Kind.PAGE and isinstance(error, NoMappingError)
+    return Matter({}, Reason.BAD_FRONT_MATTER if fails else Reason.LOST)
 
 
 def summarize(
-    config: Config, found: Found, own: Mapping[str, Value], modified: float, now: datetime, *, problem: str = ""
+    config: Config, found: Found, matter: Matter, modified: float, now: datetime, *, problem: str = ""
 ) -> PostSummary:
-    """The row of a file with these front-matter values, `modified` in seconds since the epoch."""
+    """The row of a file with this front matter, `modified` in seconds since the epoch.
+
+    `problem` says what is wrong in better words than the reason has.
+    """
+    own = matter.values
     defaults = config.defaults_for(found.path, found.kind)
     values = merged_values(defaults, own) if defaults else own
     name = parse_name(found.path)
-    date = _date(found.kind, values, name, config.zone)
-    categories = categories_of(config.in_collections(found.path), defaults, own)
-    status = _status(config, found.kind, values, date, now)
-    if found.kind is Kind.POST and config.jekyll and not name.date_text:
-        url, problem = "", problem or _UNDATED_POST
-    elif problem == _NO_FRONT_MATTER:
-        url = ""
-    else:
-        address_date = date or datetime.fromtimestamp(modified, config.zone)
-        url = url_of(config, Addressed(found.path, found.kind, values, address_date, categories))
-    title = _title(values, name)
+    fate = fate_of(config, found, matter, modified, now)
+    date = fate.date
+    if fate.reason in _DATELESS:
+        date = date or moment_of(name.date, config.zone)
+    if fate.reason in _MISTAKES:
+        problem = problem or explained(fate)
     return PostSummary(
-        found.path, found.kind, status, title, date, categories, tags_of(defaults, own), modified, url, problem
+        found.path,
+        found.kind,
+        _status(config, found.kind, values, fate),
+        _title(values, name),
+        date,
+        categories_of(config.in_collections(found.path), defaults, own),
+        tags_of(defaults, own),
+        modified,
+        fate.url,
+        problem,
+        fate.reason,
+        fate.detail,
     )
 
 
@@ -102,22 +132,13 @@ def _title(values: Mapping[str, Value], name: FileName) -> str:
     return str(title)
 
 
-def _date(kind: Kind, values: Mapping[str, Value], name: FileName, zone: tzinfo) -> datetime | None:
-    """The date in the front matter, else the one in the file name."""
-    if kind is Kind.PAGE:
-        return None
-    moment = moment_of(values.get("date"), zone)
-    return moment if moment is not None else moment_of(name.date, zone)
-
-
-def _status(config: Config, kind: Kind, values: Mapping[str, Value], date: datetime | None, now: datetime) -> Status:
+def _status(config: Config, kind: Kind, values: Mapping[str, Value], fate: Fate) -> Status:
     if kind is Kind.DRAFT or (not config.jekyll and values.get("draft") is True):
         return Status.DRAFT
-    if "published" in values and values["published"] in (None, False) and not config.unpublished:
-        return Status.UNPUBLISHED
-    if date is not None and date > now and not config.future:
+    if fate.reason is Reason.SCHEDULED:
         return Status.SCHEDULED
-    return Status.PUBLISHED
+    listed = fate.published or fate.reason in (Reason.NO_OUTPUT, Reason.NO_SITE)
+    return Status.PUBLISHED if listed else Status.UNPUBLISHED
 
 
 def _read_head(path: str) -> _Head:

@@ -43,15 +43,18 @@ class Scanner:
         self._filter = EntryFilter.of(config)
         self._areas: dict[str, _Area | None] = {"": _Area(Kind.PAGE if config.jekyll else Kind.POST, "")}
 
-    def found(self, path: str) -> Found | None:
-        """The file at a path relative to the site folder, by its name and place; None where it is no post."""
+    def found(self, path: str, *, texts_only: bool = True) -> Found | None:
+        """The file at a path relative to the site folder, by its name and place; None where it is no post.
+
+        `texts_only`: not what only Jekyll takes for a page, such as a style sheet or a feed.
+        """
         inner = self._config.in_source(path)
         if inner is None:
             return None
         folder, _, name = inner.rpartition("/")
         area = self._area(folder)
         extension = name.rpartition(".")[2].lower() if "." in name else ""
-        if area is None or not self._is_text(extension) or name.startswith("."):
+        if area is None or (texts_only and not self._is_text(extension)) or name.startswith("."):
             return None
         entry = inner[len(area.base) :].lstrip("/")
         if self._config.jekyll and self._filter.rejects(area.base, entry):

@@ -32,6 +32,12 @@ _PLACEHOLDER = re.compile(":([a-z_]+)")
 _PLAIN_SLUG = re.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _SAFE = re.compile("[A-Za-z0-9./-]*")
 _UNESCAPED = "/!$&'()*+,;=:@?"
+_SCHEME = re.compile("[^A-Za-z/?#][^:/?#]*:|:")
+"""A beginning that the library Addressable takes for the scheme of an address, and for a wrong one."""
+
+
+class AddressError(ValueError):
+    """Jekyll stops at the file, as no address can be made of this part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +52,29 @@ class Addressed:
     date: datetime
     """In the site's time zone. Files without a date have that of the build."""
     categories: tuple[str, ...] = ()
+    named: bool = True
+    """Whether Jekyll took the slug from the file's name; it does not where it lost the front matter."""
 
 
 def url_of(config: Config, file: Addressed) -> str:
-    """The address from the site's root, without `baseurl`; empty where the file is not made into a page."""
+    """The address from the site's root, without `baseurl`; empty where it is no file of the site's.
+
+    Raises AddressError.
+    """
     if not config.jekyll or config.in_source(file.path) is None:
         return ""
     if file.kind is Kind.PAGE:
         return _page_url(config, file)
     collection = config.collections.get(config.collection_of(file.path, file.kind))
-    if collection is None or not collection.output:
+    if collection is None:
         return ""
-    template = _permalink(file) or collection.permalink
-    if not template and file.kind is Kind.DOCUMENT:
+    template = _permalink(file)
+    if template is None:
+        template = collection.permalink
+    if template is None and file.kind is Kind.DOCUMENT:
         template = "/:collection/:path" + _suffix(config.permalink)
-    template = template or _STYLES.get(config.permalink, config.permalink)
+    if template is None:
+        template = _STYLES.get(config.permalink, config.permalink)
     return _cleaned(_PLACEHOLDER.sub(_filler(config, file), template))
 
 
@@ -71,7 +85,10 @@ def _page_url(config: Config, file: Addressed) -> str:
     template = "/:path/:basename:output_ext"
     if extension in HTML_EXTENSIONS:
         template = "/:path/" if basename == "index" else "/:path/:basename" + _suffix(config.permalink)
-    url = _permalink(file) or template
+    permalink = _permalink(file)
+    if permalink == "":
+        raise AddressError("permalink:")
+    url = template if permalink is None else permalink
     for placeholder, value in ((":path", folder), (":basename", basename), (":output_ext", extension)):
         url = url.replace(placeholder, _escaped(value))
     return _cleaned(url)
@@ -84,18 +101,22 @@ def _suffix(style: str) -> str:
     return "/" if style == "pretty" or style.endswith("/") else ""
 
 
-def _permalink(file: Addressed) -> str:
+def _permalink(file: Addressed) -> str | None:
     value = file.values.get("permalink")
-    return "" if value is None or isinstance(value, bool | list | dict) else str(value)
+    if value is None or value is False:
+        return None
+    if not isinstance(value, str):
+        raise AddressError(f"permalink: {value}")
+    return value
 
 
 def _filler(config: Config, file: Addressed) -> Callable[[re.Match[str]], str]:
-    """Fills a placeholder in. One that Jekyll does not know, which ends its build, stays as it is written."""
-
     def fill(match: re.Match[str]) -> str:
         name = match[1].removesuffix("_")
         value = _value(config, file, name)
-        return match[0] if value is None else match[0].replace(":" + name, _escaped(value))
+        if value is None:
+            raise AddressError(f":{name}")
+        return match[0].replace(":" + name, _escaped(value))
 
     return fill
 
@@ -106,13 +127,12 @@ def _value(config: Config, file: Addressed, name: str) -> str | None:
         return make(file.date)
     match name:
         case "title" | "slug":
-            slug = file.values.get("slug")
-            text = str(slug) if slug is not None else parse_name(file.path).slug.rstrip(".")
+            text = _slug(file)
             if _PLAIN_SLUG.fullmatch(text):  # nearly always, and ten thousand slugs take their time
                 return text if name == "title" else text.lower()
             return slugify(text, "pretty", cased=True) if name == "title" else slugify(text)
         case "name":
-            return slugify(_without_extension(file.path.rpartition("/")[2]))
+            return slugify(_without_extension(_name(file.path)))
         case "categories":
             return "/".join(dict.fromkeys(category.lower() for category in file.categories))
         case "slugified_categories":
@@ -125,6 +145,15 @@ def _value(config: Config, file: Addressed, name: str) -> str | None:
             return _output_extension(config, file)
         case _:
             return None
+
+
+def _slug(file: Addressed) -> str:
+    slug = file.values.get("slug")
+    if slug is None or slug is False:
+        return parse_name(file.path).slug.rstrip(".") if file.named else _without_extension(_name(file.path))
+    if not isinstance(slug, str):
+        raise AddressError(f"slug: {slug}")
+    return slug
 
 
 _DATE_PARTS: Mapping[str, Callable[[datetime], str]] = MappingProxyType(
@@ -164,12 +193,18 @@ def _output_extension(config: Config, file: Addressed) -> str:
         if given:
             return given
     extension = _extension(file.path)
+    if extension in (".scss", ".sass"):
+        return ".css"
     return ".html" if extension.lower().removeprefix(".") in config.markdown_ext else extension
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _extension(path: str) -> str:
     """Ruby's File.extname."""
-    stem, dot, extension = path.rpartition("/")[2].rpartition(".")
+    stem, dot, extension = _name(path).rpartition(".")
     return dot + extension if stem.strip(".") else ""
 
 
@@ -178,7 +213,11 @@ def _without_extension(path: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text if _SAFE.fullmatch(text) else quote(text, safe=_UNESCAPED)
+    if _SAFE.fullmatch(text):
+        return text
+    if _SCHEME.match(text):
+        raise AddressError(text)
+    return quote(text, safe=_UNESCAPED)
 
 
 def _cleaned(url: str) -> str:

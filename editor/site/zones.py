@@ -12,20 +12,19 @@ class LocalZone(tzinfo):
     """
 
     def utcoffset(self, dt: datetime | None) -> timedelta:
-        return timedelta(seconds=_local(dt).tm_gmtoff)
+        return _local(dt).utcoffset() or timedelta()
 
     def dst(self, dt: datetime | None) -> timedelta:
-        return timedelta(hours=1) if _local(dt).tm_isdst > 0 else timedelta()
+        return timedelta(hours=1) if time.localtime(_local(dt).timestamp()).tm_isdst > 0 else timedelta()
 
     def tzname(self, dt: datetime | None) -> str:
-        return _local(dt).tm_zone
+        return _local(dt).tzname() or ""
 
     def fromutc(self, dt: datetime) -> datetime:
         try:
-            seconds = time.localtime(dt.replace(tzinfo=UTC).timestamp()).tm_gmtoff
+            return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
         except (OverflowError, ValueError, OSError):  # a year that the C library does not know
-            seconds = 0
-        return dt + timedelta(seconds=seconds)
+            return dt
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, LocalZone)
@@ -47,12 +46,9 @@ def zone_named(name: str) -> tzinfo:
         return UTC
 
 
-def _local(moment: datetime | None) -> time.struct_time:
-    """The computer's clock at a moment that is given as wall clock time."""
-    if moment is None:
-        return time.localtime()
-    wall = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second, 0, 0, -1)
+def _local(moment: datetime | None) -> datetime:
+    """The computer's clock at a time that it shows; `fold` tells the hours apart that come twice."""
     try:
-        return time.localtime(time.mktime(wall))
+        return (moment or datetime.now()).replace(tzinfo=None).astimezone()
     except (OverflowError, ValueError, OSError):
-        return time.gmtime(0)
+        return datetime(1970, 1, 1, tzinfo=UTC)

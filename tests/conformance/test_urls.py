@@ -9,7 +9,7 @@ import pytest
 
 from editor.site.config import Config
 from editor.site.index import SiteIndex
-from editor.site.summary import Kind, PostSummary
+from editor.site.summary import Kind, PostSummary, Reason
 
 SCRIPT = Path(__file__).with_name("jekyll_site.rb")
 
@@ -116,7 +116,7 @@ def rows_of(folder: Path) -> Rows:
     """What our index says, as the script prints it."""
     index = SiteIndex()
     config = index.open(folder)
-    posts = [post for batch in index.read() for post in batch if post.url]
+    posts = [post for batch in index.read() for post in batch if post.url and post.reason is not Reason.NO_OUTPUT]
     return {post.path: row_of(post, config) for post in posts}
 
 

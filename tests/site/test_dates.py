@@ -28,6 +28,10 @@ LAST = datetime(9999, 12, 31, 23, 59)
         ("April 6th, 2025 9:05 UTC", "2025-04-06T12:05:00+03:00"),
         ("Sun, 06 Apr 2025 09:05:00 EST", "2025-04-06T17:05:00+03:00"),
         ("20250406", "2025-04-06T00:00:00+03:00"),
+        ("2025-02-31", "2025-03-03T00:00:00+02:00"),
+        ("6/4/2025", "2025-04-06T00:00:00+03:00"),
+        ("2025-03-30 03:30", "2025-03-30T04:30:00+03:00"),  # an hour that is skipped
+        ("2025-10-26 03:30", "2025-10-26T03:30:00+02:00"),  # and one that comes twice
     ],
 )
 def test_a_date_is_a_moment_in_the_sites_zone(value: Value, expected: str) -> None:
@@ -36,7 +40,7 @@ def test_a_date_is_a_moment_in_the_sites_zone(value: Value, expected: str) -> No
     assert moment.isoformat() == expected
 
 
-@pytest.mark.parametrize("value", [None, True, 2025, "soon", "2025-02-31", "2025-04-06 25:00", [], {}, LAST])
+@pytest.mark.parametrize("value", [None, True, 2025, "soon", "2025-13-01", "2025-04-06 25:00", [], {}, LAST])
 def test_what_is_no_date_has_no_moment(value: Value) -> None:
     assert moment_of(value, HELSINKI) is None
 
