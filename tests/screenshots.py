@@ -111,6 +111,21 @@ def _picture(sitting: Sitting) -> None:
     sitting.open("_posts/2025-06-21-flatbreads-over-embers.md")
 
 
+def _scheduled(sitting: Sitting) -> None:
+    sitting.open("_posts/2099-01-01-a-loaf-for-the-next-century.md")
+
+
+def _bad_date(sitting: Sitting) -> None:
+    post = sitting.site / _POST
+    post.write_text(post.read_text().replace("date: 2025-04-06", "date: 2025-13-06"))
+    sitting.open(_POST)
+
+
+def _rename(sitting: Sitting) -> None:
+    sitting.open(_POST)
+    sitting.keys("F2")
+
+
 def _small(sitting: Sitting) -> None:
     sitting.open(_POST, size=(1000, 700))
 
@@ -283,6 +298,9 @@ _STATES: dict[str, Callable[[Sitting], None]] = {
     "site": _site,
     "post": _post,
     "picture": _picture,
+    "scheduled": _scheduled,
+    "bad-date": _bad_date,
+    "rename": _rename,
     "small": _small,
     "large": _large,
     "code": _code,
@@ -316,6 +334,8 @@ _STATES: dict[str, Callable[[Sitting], None]] = {
 _IN_DARK = (
     "welcome",
     "post",
+    "scheduled",
+    "bad-date",
     "code",
     "broken-yaml",
     "conflict",

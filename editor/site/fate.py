@@ -6,7 +6,6 @@ The rules are those of Jekyll 4.3's readers and its Publisher.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from urllib.parse import unquote
 
 from editor.post.filename import parse_name
 from editor.post.values import Value
@@ -16,6 +15,7 @@ from editor.site.defaults import merged_values
 from editor.site.entry_filter import EntryFilter
 from editor.site.scan import Found
 from editor.site.summary import Kind, PostSummary, Reason
+from editor.site.targets import target_of
 from editor.site.taxonomy import categories_of
 from editor.site.urls import Addressed, AddressError, url_of
 
@@ -202,23 +202,18 @@ def _parts(path: str) -> Iterator[tuple[str, bool]]:
 # --- files among others
 
 
-def target_of(url: str) -> str:
-    """Names the file that is written for an address: two with the same one are in conflict."""
-    path = unquote(url)
-    if path.endswith("/"):
-        return path + "index.html"
-    return path if path.endswith((".html", ".htm", ".xhtml")) else path + ".html"
-
-
 def among(config: Config, summary: PostSummary, others: Iterable[PostSummary], now: datetime) -> Fate:
-    """What becomes of a file beside the others of its site; its own row may be among them."""
+    """What becomes of a file beside the others of its site; its own row may be among them.
+
+    Where `needs_all()` is false, the others of the same address will do.
+    """
     fate = Fate.of(summary)
     if not fate.published or not config.jekyll:
         return fate
     rest = [other for other in others if other.path != summary.path and Fate.of(other).published]
     mine = _place(config, summary, now)
-    limit = config.raw.get("limit_posts")
-    if isinstance(limit, int) and limit > 0 and summary.kind in _POSTS:
+    limit = _limit(config)
+    if limit and summary.kind in _POSTS:
         newer = sum(other.kind in _POSTS and _place(config, other, now) > mine for other in rest)
         if newer >= limit:
             return replace(fate, reason=Reason.BEYOND_LIMIT, detail=str(limit))
@@ -229,6 +224,17 @@ def among(config: Config, summary: PostSummary, others: Iterable[PostSummary], n
     last = max(rivals, key=lambda other: _place(config, other, now))
     overwritten = _place(config, last, now) > mine
     return replace(fate, reason=Reason.OVERWRITTEN if overwritten else Reason.OVERWRITES, detail=last.path)
+
+
+def needs_all(config: Config) -> bool:
+    """Whether all files of the site have a say in what becomes of one."""
+    return _limit(config) > 0
+
+
+def _limit(config: Config) -> int:
+    """The number of posts that `limit_posts` lets through; 0 for all."""
+    value = config.raw.get("limit_posts")
+    return max(value, 0) if isinstance(value, int) else 0
 
 
 def _place(config: Config, summary: PostSummary, now: datetime) -> tuple[int, float, str]:

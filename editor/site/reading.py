@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor.post.filename import FileName, parse_name, title_from_slug
+from editor.post.front_matter import FrontMatter
 from editor.post.post import Post
 from editor.post.values import Value
 from editor.post.yaml_problems import NoMappingError, YamlError
@@ -70,26 +71,26 @@ def read_row(config: Config, found: Found, now: datetime) -> Row | None:
         matter = Matter({}, Reason.UNREADABLE)
         return Row(summarize(config, found, matter, head.modified, now, problem=head.problem))
     front_matter = head.post.front_matter
-    if config.jekyll and not (front_matter.opening.startswith("---") or front_matter.unclosed):
-        if found.kind is Kind.PAGE:
-            return None
-        if found.kind is Kind.DOCUMENT:
-            return Row(summarize(config, found, Matter({}, Reason.COPIED), head.modified, now))
+    matter, problem = matter_of(config, found, front_matter)
+    if matter.lack is Reason.COPIED and found.kind is Kind.PAGE:
+        return None
+    summary = summarize(config, found, matter, head.modified, now, problem=problem)
+    return Row(summary) if problem else Row(summary, trace_of(matter.values, front_matter.yaml))
+
+
+def matter_of(config: Config, found: Found, front_matter: FrontMatter) -> tuple[Matter, str]:
+    """Front matter as Jekyll takes it, and what is wrong with it as sentences."""
+    bare = not (front_matter.opening.startswith("---") or front_matter.unclosed)
+    if config.jekyll and bare and found.kind in (Kind.PAGE, Kind.DOCUMENT):
+        return Matter({}, Reason.COPIED), ""
     if front_matter.unclosed:
-        problem = front_matter.problem.message if front_matter.problem else ""
-        return Row(summarize(config, found, Matter({}), head.modified, now, problem=problem))
+        return Matter({}), front_matter.problem.message if front_matter.problem else ""
     try:
-        values = read_values(front_matter.yaml)
+        return Matter(read_values(front_matter.yaml)), ""
     except YamlError as error:
+        fails = found.kind is Kind.PAGE and isinstance(error, NoMappingError)
         problem = f"Front matter line {error.line + 2} cannot be read. {error.message}"
-        return Row(summarize(config, found, lost(found, error), head.modified, now, problem=problem))
-    return Row(summarize(config, found, Matter(values), head.modified, now), trace_of(values, front_matter.yaml))
-
-
-def lost(found: Found, error: YamlError) -> Matter:
-    """What Jekyll makes of front matter that it cannot read."""
-    fails = found.kind is Kind.PAGE and isinstance(error, NoMappingError)
-    return Matter({}, Reason.BAD_FRONT_MATTER if fails else Reason.LOST)
+        return Matter({}, Reason.BAD_FRONT_MATTER if fails else Reason.LOST), problem
 
 
 def summarize(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field, FieldKind
+from editor.ui.fate_words import ShownFate
 from editor.ui.fields.form_header import FormHeader
 from editor.ui.fields.form_message import FormMessage
 from editor.ui.fields.input_keys import InputKeys
@@ -26,10 +27,8 @@ _STEP_PAUSE = 800
 """Milliseconds without an edit after which the next one is an undo step of its own."""
 _MOST_OFFERED = 30
 """Fields in the menu of those to add."""
-_RAW = "---"
-"""Names the whole block as what is edited: no field is called so."""
-_UNLIMITED = (1 << 24) - 1
-"""Qt's largest size of a widget."""
+_RAW = "---"  # names the whole block as what is edited: no field is called so
+_UNLIMITED = (1 << 24) - 1  # Qt's largest size of a widget
 
 
 class FrontMatterForm(QWidget):
@@ -44,6 +43,7 @@ class FrontMatterForm(QWidget):
     redo_requested = Signal()
     image_given = Signal(str, Path)
     """A file was dropped on the field of this key: copy it into the site and set the field."""
+    address_copy_requested = Signal()
     text_requested = Signal()
     """The writer wants back to the text."""
     folded_changed = Signal(bool)
@@ -104,6 +104,7 @@ class FrontMatterForm(QWidget):
         rows.finished.connect(self._end_step)
         rows.removal_requested.connect(self.remove_field)
         rows.image_given.connect(self.image_given)
+        rows.address_copy_requested.connect(self.address_copy_requested)
         self._raw.edited.connect(self._on_raw_edited)
         self._none.add_requested.connect(self._add_front_matter)
         self._new_field.chosen.connect(self._add_new_field)
@@ -140,6 +141,9 @@ class FrontMatterForm(QWidget):
         self._show_view()
         if not self._announcing:  # an undo, perhaps of something out of sight
             self._reveal_change(before)
+
+    def show_fate(self, fate: ShownFate) -> None:
+        self._rows.show_fate(fate)
 
     def set_site(self, fields: Sequence[Field], surroundings: Surroundings) -> None:
         """The fields that the site's posts use, in their order. Rows are kept as they are where nothing changed."""

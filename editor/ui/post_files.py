@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.disk.write import SaveError, create_durably, write_durably
 from editor.post.front_matter import FrontMatter
+from editor.post.post import Post
 from editor.post.text_file import UneditableFile
 from editor.site.new_post import new_post
 from editor.ui.dialogs.ask import ask
@@ -186,9 +187,14 @@ class PostFiles(QObject):
         def plan(title: str, draft: bool, when: datetime) -> tuple[str, str]:
             return new_post(self._site.house_style(), title, draft=draft, when=when)
 
+        def fate_of(title: str, draft: bool, when: datetime) -> str:
+            path, text = plan(title, draft, when)
+            return self._site.told_fate(folder / path, Post.parse(text).front_matter)
+
         dialog = NewPostDialog(
             lambda title, draft, when: plan(title, draft, when)[0],
             lambda path: (folder / path).exists(),
+            fate_of,
             config.zone,
             self._window,
             title,

@@ -14,7 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor.site.summary import Kind, PostSummary, Status
+from editor.site.fate import Fate
+from editor.site.summary import Kind, PostSummary, Reason, Status
+from editor.ui.fate_words import words_of
 from editor.ui.icons import icon
 from editor.ui.post_groups import Group, status_name
 from editor.ui.post_list_model import FoldedRole, FrontRole, GroupRole, ModifiedRole, PostRole
@@ -134,7 +136,7 @@ def details(post: PostSummary, *, modified: bool) -> str:
     if modified:
         parts.append(QCoreApplication.translate("PostList", "Unsaved"))
     if post.problem:
-        parts.append(QCoreApplication.translate("PostList", "Front matter cannot be read"))
+        parts.append(_problem(post))
     elif post.kind is not Kind.PAGE or post.status is not Status.PUBLISHED:
         parts.append(status_name(post.status))
     if post.date and post.kind is not Kind.DRAFT:
@@ -142,6 +144,13 @@ def details(post: PostSummary, *, modified: bool) -> str:
         parts.append(QLocale().toString(day, "d MMM yyyy"))
     parts.extend(post.categories)
     return " · ".join(parts) or post.path
+
+
+def _problem(post: PostSummary) -> str:
+    if post.reason in (None, Reason.LOST, Reason.BAD_FRONT_MATTER):
+        return QCoreApplication.translate("PostList", "Front matter cannot be read")
+    words = words_of(Fate.of(post))
+    return words[:1].upper() + words[1:]
 
 
 def _icon_name(post: PostSummary) -> str:

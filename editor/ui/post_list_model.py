@@ -148,5 +148,4 @@ class PostListModel(QAbstractTableModel):
 
     def _spoken(self, post: PostSummary) -> str:
         unsaved = self.tr("unsaved") if post.path in self._modified else ""
-        problem = self.tr("front matter cannot be read") if post.problem else ""
-        return ", ".join(filter(None, (post.title, status_name(post.status), unsaved, problem)))
+        return ", ".join(filter(None, (post.title, status_name(post.status), unsaved, post.problem)))

@@ -1,6 +1,7 @@
 """Moving posts: rename, publish, unpublish and trash, each with a way back. Nothing is ever overwritten."""
 
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, QStandardPaths, Signal
@@ -51,7 +52,7 @@ class PostMoves(QObject):
             document.path.name,
             suggestion,
             lambda name: self._name_problem(folder, name),
-            lambda name: self._site.url_of(folder / name, document.front_matter),
+            lambda name: self._site.told_fate(folder / name, document.front_matter),
             self._window,
         )
         if dialog.exec():
@@ -88,16 +89,17 @@ class PostMoves(QObject):
         relative = self._site.relative(document.path) if document is not None else None
         if document is None or config is None or relative is None or not self.is_draft(document):
             return
-        dialog = PublishDialog(
-            document.title, lambda when: publish_target(config, relative, when), config.zone, self._window
-        )
-        if not dialog.exec():
-            return
-        when = dialog.date
-        front_matter = document.front_matter
-        if "date" in front_matter:
-            front_matter = front_matter.with_value("date", when)
-        self._change_and_move(document, front_matter, publish_target(config, relative, when))
+
+        def target(when: datetime) -> str:
+            return publish_target(config, relative, when)
+
+        def fate_of(when: datetime) -> str:
+            return self._site.told_fate(config.folder / target(when), _dated(document.front_matter, when))
+
+        dialog = PublishDialog(document.title, target, fate_of, config.zone, self._window)
+        if dialog.exec():
+            front_matter = _dated(document.front_matter, dialog.date)
+            self._change_and_move(document, front_matter, target(dialog.date))
 
     def unpublish(self) -> None:
         """Moves a post back to the drafts."""
@@ -199,6 +201,11 @@ class PostMoves(QObject):
         trashed.unlink(missing_ok=True)
         self._site.note_own_change(path)
         self._files.open(path)
+
+
+def _dated(front_matter: FrontMatter, when: datetime) -> FrontMatter:
+    """With another date, where it has one."""
+    return front_matter.with_value("date", when) if "date" in front_matter else front_matter
 
 
 def _prepare_trash() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
@@ -14,11 +14,13 @@ from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
 from editor.site.config import Config
+from editor.site.fate import Fate
 from editor.site.fields import Field
 from editor.site.learning import learn_fields
-from editor.site.summary import PostSummary, Status
+from editor.site.summary import Reason
 from editor.site.trace import trace_of
 from editor.ui.document import Document
+from editor.ui.fate_words import ShownFate, shown
 from editor.ui.fields.make import Surroundings
 from editor.ui.front_matter_form import FrontMatterForm
 from editor.ui.open_posts import OpenPosts
@@ -27,6 +29,9 @@ from editor.ui.site_session import SiteSession
 from editor.ui.source_editor import SourceEditor
 from editor.ui.status_bar import StatusBar
 from editor.ui.text_view import ViewState
+
+_LONGEST_WAIT = 3600.0
+"""Seconds after which it is looked again whether a post is due: the computer's clock may have been set."""
 
 
 class PostView(QObject):
@@ -55,6 +60,8 @@ class PostView(QObject):
         self._shown: Document | None = None
         self._states: dict[int, ViewState] = {}
         self._saved: dict[int, datetime] = {}
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self.show_address)
         self._nothing = QTextDocument(self)
         self._nothing.setDocumentLayout(QPlainTextDocumentLayout(self._nothing))
         editor.caret_moved.connect(self.moved)
@@ -62,6 +69,7 @@ class PostView(QObject):
         posts.opened.connect(self._follow)
         posts.closed.connect(self._forget)
         posts.current_changed.connect(self._show)
+        form.address_copy_requested.connect(self.copy_address)
 
     # --- where the writer is
 
@@ -94,9 +102,7 @@ class PostView(QObject):
         if self._site.folder is None:
             return
         config = self._site.config or Config()  # until it is read: rows that come later would push the text down
-        surroundings = Surroundings(
-            config.zone, self._site.layouts, self._images.find, self._images.addresses, future=config.future
-        )
+        surroundings = Surroundings(config.zone, self._site.layouts, self._images.find, self._images.addresses)
         self._form.set_site(self._site.fields or self._own_fields(), surroundings)
         self.show_address()
 
@@ -116,35 +122,30 @@ class PostView(QObject):
 
     def show_address(self) -> None:
         """Where the post in front will be published, and whether it will."""
-        document = self._shown
-        summary = self._site.summary_of(document.path, document.front_matter) if document is not None else None
-        if summary is None:
-            self._status.show_address("", "")
-            return
-        self._status.show_address(summary.url, self._fate(summary))
+        fate = self._fate()
+        config = self._site.config
+        shown_fate = shown(config, fate) if config is not None and fate is not None else ShownFate()
+        self._status.show_fate(shown_fate)
+        self._form.show_fate(shown_fate)
+        self._wait_for_due(fate)
 
     def copy_address(self) -> None:
-        document, config = self._shown, self._site.config
-        summary = self._site.summary_of(document.path, document.front_matter) if document is not None else None
-        if summary is None or config is None or not summary.url:
-            return
-        QGuiApplication.clipboard().setText(f"{config.url}{config.baseurl}{summary.url}")
-        self._status.say(self.tr("Address copied"))
+        fate, config = self._fate(), self._site.config
+        address = shown(config, fate).address if config is not None and fate is not None else ""
+        if address:
+            QGuiApplication.clipboard().setText(address)
+            self._status.say(self.tr("Address copied"))
 
-    def _fate(self, summary: PostSummary) -> str:
-        if self._site.config is not None and not self._site.config.jekyll:
-            return ""
-        match summary.status:
-            case Status.DRAFT:
-                return self.tr("draft, not published")
-            case Status.UNPUBLISHED:
-                return self.tr("not published: published is false")
-            case Status.SCHEDULED:
-                day = summary.date or datetime.now()
-                text = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-                return self.tr("scheduled for %1").replace("%1", text)
-            case Status.PUBLISHED:
-                return self.tr("publishes now") if summary.url else self.tr("not published")
+    def _fate(self) -> Fate | None:
+        document = self._shown
+        return self._site.fate_of(document.path, document.front_matter) if document is not None else None
+
+    def _wait_for_due(self, fate: Fate | None) -> None:
+        """A scheduled post becomes due while it is open, and says so then."""
+        self._due.stop()
+        if fate is not None and fate.reason is Reason.SCHEDULED and fate.date is not None:
+            seconds = fate.date.timestamp() - datetime.now().timestamp() + 1.0
+            self._due.start(round(min(max(seconds, 1.0), _LONGEST_WAIT) * 1000))
 
     # --- following the documents
 
@@ -166,6 +167,7 @@ class PostView(QObject):
             self._editor.set_body(self._nothing, 1, read_only=True)
             self._form.show_post(FrontMatter(), {})
             self._status.show_nothing()
+            self._due.stop()
             return
         read_only = bool(document.read_only_reason)
         self._editor.set_body(document.body, document.first_file_line, read_only=read_only)

@@ -12,15 +12,16 @@ from editor.disk.watching import FolderWatcher
 from editor.messages import Answer, PostsRead, SiteOpened, SiteRead
 from editor.post.front_matter import FrontMatter
 from editor.post.values import Value
-from editor.post.yaml_problems import YamlError
-from editor.post.yaml_reading import read_values
 from editor.render_service import RenderService
 from editor.site.config import Config
+from editor.site.fate import Fate, among, fate_outside, needs_all
 from editor.site.fields import Field
 from editor.site.house_style import HouseStyle, read_house_style
-from editor.site.reading import summarize
+from editor.site.reading import matter_of, summarize
 from editor.site.scan import Scanner
 from editor.site.summary import PostSummary, Status
+from editor.site.targets import Targets
+from editor.ui.fate_words import shown
 from editor.ui.own_changes import OwnChanges
 
 _LONGEST_WAIT = 3600.0
@@ -49,6 +50,7 @@ class SiteSession(QObject):
         self._watcher: FolderWatcher | None = None
         self._own = OwnChanges()
         self._posts: dict[str, PostSummary] = {}
+        self._targets = Targets()
         self._unread: set[str] = set()
         self._scanner: Scanner | None = None
         self._style: HouseStyle | None = None
@@ -93,6 +95,7 @@ class SiteSession(QObject):
         self.config = None
         self.complete = False
         self._posts.clear()
+        self._targets = Targets()
         self._unread.clear()
         self._scanner = self._style = None
         self.fields, self.layouts, self.image_folders = (), (), ()
@@ -132,11 +135,24 @@ class SiteSession(QObject):
         now = datetime.now(self.config.zone)
         known = self._posts.get(found.path)
         modified = known.modified if known is not None else now.timestamp()
-        try:
-            values = read_values(front_matter.yaml)
-        except YamlError as error:
-            return summarize(self.config, found, {}, modified, now, problem=error.message)
-        return summarize(self.config, found, values, modified, now)
+        matter, problem = matter_of(self.config, found, front_matter)
+        return summarize(self.config, found, matter, modified, now, problem=problem)
+
+    def fate_of(self, path: Path, front_matter: FrontMatter) -> Fate | None:
+        """What becomes of a file at `path` with this front matter; None outside the site, or before it is known."""
+        relative = self.relative(path)
+        if self.config is None or relative is None:
+            return None
+        summary = self.summary_of(path, front_matter)
+        if summary is None:
+            return fate_outside(self.config, relative)
+        others = self._posts.values() if needs_all(self.config) else self._targets.at(summary.url)
+        return among(self.config, summary, others, datetime.now(self.config.zone))
+
+    def told_fate(self, path: Path, front_matter: FrontMatter) -> str:
+        """The same in words, with the address."""
+        fate = self.fate_of(path, front_matter)
+        return str(shown(self.config, fate)) if self.config is not None and fate is not None else ""
 
     def url_of(self, path: Path, front_matter: FrontMatter) -> str:
         """The address, from the site's root and without `baseurl`, of a file at `path` with this front matter.
@@ -208,10 +224,15 @@ class SiteSession(QObject):
 
     def _take_posts(self, posts: tuple[PostSummary, ...], removed: tuple[str, ...]) -> None:
         self._style = None
-        self._posts.update((post.path, post) for post in posts)
+        for post in posts:
+            if (before := self._posts.get(post.path)) is not None:
+                self._targets.remove(before)
+            self._targets.add(post)
+            self._posts[post.path] = post
         self._unread.difference_update(post.path for post in posts)
         for path in removed:
-            self._posts.pop(path, None)
+            if (gone := self._posts.pop(path, None)) is not None:
+                self._targets.remove(gone)
         if self.complete:
             self._wait_for_due()
         self.posts_changed.emit(posts, removed)

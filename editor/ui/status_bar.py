@@ -2,20 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from editor.ui.address_button import AddressButton
+from editor.ui.fate_words import ShownFate
 from editor.ui.icons import icon
 
 _WORDS_A_MINUTE = 230
 _MESSAGE_TIME = 6000
 """Milliseconds for which a message stays."""
-_FRAME = 14
-"""Pixels of a button that are not for its text."""
-_SPARE = 6
-"""More, so that no rounding cuts a text that has room."""
-_LEAST_ADDRESS = 80
 
 
 class StatusBar(QStatusBar):
@@ -28,8 +25,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 8, 0)
-        self._address = _AddressButton(self)
-        self._address.setToolTip(self.tr("Copy the address of the published post"))
+        self._address = AddressButton(self)
         self._address.clicked.connect(self.address_copy_requested)
         self._words = self._make_label(_words_text(self, 88_888))
         self._problems = _make_button(self)
@@ -50,11 +46,10 @@ class StatusBar(QStatusBar):
         for widget in (self._address, self._words, self._problems, self._saved):
             widget.hide()
 
-    def show_address(self, url: str, fate: str) -> None:
+    def show_fate(self, fate: ShownFate) -> None:
         """Where the post will stand, and what the site does with it."""
-        self._address.show_address(url, fate)
-        self._address.setVisible(bool(url or fate))
-        self._address.setEnabled(bool(url))
+        self._address.show_fate(fate)
+        self._address.setVisible(bool(str(fate)))
 
     def show_words(self, words: int) -> None:
         self._words.setText(_words_text(self, words))
@@ -117,44 +112,3 @@ def _words_text(bar: StatusBar, words: int) -> str:
     number = f"{words:,}".replace(",", "\u202f")
     text = bar.tr("1 word · %2 min") if words == 1 else bar.tr("%1 words · %2 min")
     return text.replace("%1", number).replace("%2", str(minutes))
-
-
-class _AddressButton(QToolButton):
-    """Shortens the address in its middle where there is too little room; what becomes of the post is always whole."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._url = ""
-        self._fate = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAutoRaise(True)
-        self.setMinimumHeight(24)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def full_text(self) -> str:
-        return " · ".join(filter(None, (self._url, self._fate)))
-
-    def show_address(self, url: str, fate: str) -> None:
-        self._url, self._fate = url, fate
-        self.setAccessibleName(self.tr("Address: %1").replace("%1", self.full_text()))
-        self.updateGeometry()
-        self._elide()
-
-    def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.full_text()) + _FRAME + _SPARE
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().horizontalAdvance(self._fate) + _LEAST_ADDRESS
-        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        metrics = self.fontMetrics()
-        rest = f" · {self._fate}" if self._url and self._fate else self._fate
-        room = self.width() - _FRAME - metrics.horizontalAdvance(rest)
-        url = metrics.elidedText(self._url, Qt.TextElideMode.ElideMiddle, max(room, 0))
-        self.setText(f"{url}{rest}".replace("&", "&&"))

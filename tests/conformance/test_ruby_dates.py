@@ -71,6 +71,6 @@ def shown(moment: datetime) -> str:
 
 def held(text: str | None) -> str | None:
     """What Ruby says, where Python can hold the year."""
-    if text is None or text.startswith("-") or text[4] != "-" or text.startswith("0000"):
+    if text is None or text.startswith(("-", "0000")) or text[4] != "-":
         return None
     return text[:19] + text[19:].replace(":", "").replace("Z", "+0000")

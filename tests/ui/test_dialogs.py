@@ -39,7 +39,10 @@ def new_post(window, title="", taken=()):
     def path(title, draft, when):
         return f"_drafts/{title}.md" if draft else f"_posts/{when:%Y-%m-%d}-{title}.md"
 
-    return NewPostDialog(path, lambda path: path in taken, ZONE, window, title)
+    def fate(title, draft, when):
+        return "draft, not published" if draft else f"/{when:%Y}/{title}.html · publishes now"
+
+    return NewPostDialog(path, lambda path: path in taken, fate, ZONE, window, title)
 
 
 def test_a_new_post_shows_its_file_while_the_title_is_typed(qtbot, window):
@@ -47,6 +50,7 @@ def test_a_new_post_shows_its_file_while_the_title_is_typed(qtbot, window):
     assert not button(dialog, "Create").isEnabled()
     qtbot.keyClicks(dialog.findChild(QLineEdit), "bread")
     assert says(dialog, "_drafts/bread.md")
+    assert says(dialog, "draft, not published")
     assert button(dialog, "Create").isEnabled()
     assert (dialog.title, dialog.draft) == ("bread", True)
 
@@ -75,13 +79,16 @@ def test_a_moment_goes_through_the_field_unchanged(window):
 # --- publish
 
 
-def test_publishing_says_where_to_and_warns_of_the_future(window):
-    dialog = PublishDialog("Bread", lambda when: f"_posts/{when:%Y-%m-%d}-bread.md", ZONE, window)
+def test_publishing_says_where_to_and_what_becomes_of_the_post(window):
+    def fate(when):
+        return f"/{when:%Y}/bread.html · scheduled" if when.year > 2030 else f"/{when:%Y}/bread.html · publishes now"
+
+    dialog = PublishDialog("Bread", lambda when: f"_posts/{when:%Y-%m-%d}-bread.md", fate, ZONE, window)
     dialog.date_edit.setDateTime(QDateTime.fromString("2099-01-01 10:00", "yyyy-MM-dd HH:mm"))
     assert says(dialog, "_posts/2099-01-01-bread.md")
-    assert says(dialog, "In the future")
+    assert says(dialog, "/2099/bread.html · scheduled")
     dialog.date_edit.setDateTime(QDateTime.fromString("2024-01-01 10:00", "yyyy-MM-dd HH:mm"))
-    assert not says(dialog, "In the future")
+    assert says(dialog, "/2024/bread.html · publishes now")
 
 
 # --- rename

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, 
 
 from editor.post.front_matter import FrontMatter
 from editor.site.fields import Field, FieldKind
+from editor.ui.address_button import AddressButton
+from editor.ui.fate_words import ShownFate
 from editor.ui.fields.date_field import DateField
 from editor.ui.fields.value_edits import ValueEdits
 from editor.ui.theme import LIGHT
@@ -75,7 +77,7 @@ class Bench:
 )
 def test_picking_another_day_changes_the_day_alone(qtbot, yaml, expected):
     b = Bench(qtbot, yaml)
-    b.field.findChild(QToolButton).click()
+    next(button for button in b.field.findChildren(QToolButton) if button.toolTip() == "Pick a date").click()
     calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
     calendar.setSelectedDate(QDate(2016, 4, 20))
     calendar.activated.emit(QDate(2016, 4, 20))
@@ -151,8 +153,36 @@ def test_what_is_no_date_stays_and_is_said_to_be_none(qtbot):
         ("2016-04-13 23:20:27", "Wed, UTC"),
         ("2016-04-13 23:20", "Wed, Europe/Lisbon"),
         ("soon", "Not a date. Write it as 2025-04-06."),
-        ("2999-01-01", "In the future: Jekyll will skip this post"),
+        ("2999-01-01", "Tuesday"),
     ],
 )
 def test_a_date_says_what_it_means(qtbot, value, meaning):
     assert Bench(qtbot, f"date: {value}\n").meaning == meaning
+
+
+def test_a_date_shows_where_and_whether_the_post_is_published(qtbot):
+    b = Bench(qtbot, "date: 2999-01-01\n")
+    button = b.field.findChild(AddressButton)
+    assert not button.isVisible()
+    b.field.show_fate(ShownFate("/a.html", "scheduled for 1 Jan 2999", kept_back=True, address="/a.html"))
+    assert button.isVisible()
+    assert button.full_text() == "/a.html · scheduled for 1 Jan 2999"
+    assert button.palette().buttonText().color().name().upper() == LIGHT.warning
+    with qtbot.waitSignal(b.field.address_copy_requested):
+        button.click()
+
+
+def test_only_the_date_of_publishing_says_so(qtbot):
+    field = DateField("updated", LIGHT, ZoneInfo("UTC"), with_time=False)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_fate(ShownFate("/a.html", "publishes now"))
+    assert not field.findChild(AddressButton).isVisible()
+
+
+def test_nothing_moves_while_the_address_grows(qtbot):
+    b = Bench(qtbot, "date: 2016-04-13\n")
+    b.field.show_fate(ShownFate("/a.html", "publishes now"))
+    before = b.field.heightForWidth(400)
+    b.field.show_fate(ShownFate("/" + 20 * "long-address-" + ".html", "publishes now"))
+    assert b.field.heightForWidth(400) == before

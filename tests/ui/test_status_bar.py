@@ -3,8 +3,11 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from editor.ui.address_button import AddressButton
+from editor.ui.fate_words import ShownFate
 from editor.ui.status_bar import StatusBar
 
 URL = "/tech/2025/04/06/how-i-moved-from-operations-to-data-engineering-and-you-can-too.html"
@@ -20,7 +23,7 @@ def bar(qtbot):
 
 
 def fill(bar):
-    bar.show_address("/2025/a.html", "publishes now")
+    bar.show_fate(ShownFate("/2025/a.html", "publishes now", address="https://example.org/2025/a.html"))
     bar.show_words(698)
     bar.show_problems(0)
     bar.show_saved(None)
@@ -28,6 +31,10 @@ def fill(bar):
 
 def button(bar, tip):
     return next(button for button in bar.findChildren(QToolButton) if button.toolTip() == tip)
+
+
+def address(bar):
+    return bar.findChild(AddressButton)
 
 
 def test_without_a_post_it_is_empty(bar):
@@ -70,15 +77,24 @@ def test_problems_can_be_gone_to_where_there_are_some(qtbot, bar):
 
 def test_a_click_on_the_address_asks_for_a_copy(qtbot, bar):
     fill(bar)
+    assert address(bar).toolTip() == "Copy https://example.org/2025/a.html"
     with qtbot.waitSignal(bar.address_copy_requested):
-        button(bar, "Copy the address of the published post").click()
+        address(bar).click()
+
+
+def test_what_is_wrong_is_explained_and_without_an_address_there_is_nothing_to_copy(bar):
+    fate = ShownFate("", "the build fails: not a date", True, True, "Jekyll cannot read “date: soon”.")
+    bar.show_fate(fate)
+    assert bar.text() == "the build fails: not a date"
+    assert address(bar).toolTip() == "Jekyll cannot read “date: soon”."
+    assert address(bar).focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_a_long_address_is_cut_in_its_middle_and_what_becomes_of_the_post_is_not(bar):
-    bar.show_address(URL, "scheduled for 3 May 2026")
+    bar.show_fate(ShownFate(URL, "scheduled for 3 May 2026"))
     bar.resize(420, 30)
     bar.layout().activate()
-    shown = button(bar, "Copy the address of the published post").text()
+    shown = address(bar).text()
     assert shown.startswith("/tech")
     assert "…" in shown
     assert shown.endswith(".html · scheduled for 3 May 2026")
@@ -87,13 +103,13 @@ def test_a_long_address_is_cut_in_its_middle_and_what_becomes_of_the_post_is_not
 
 @pytest.mark.parametrize("url", ["/x", URL, "/ümläut-ﬁ/2025/AVAVA.html"])
 def test_an_address_with_room_is_whole(bar, url):
-    bar.show_address(url, "publishes now")
+    bar.show_fate(ShownFate(url, "publishes now"))
     bar.layout().activate()
-    assert button(bar, "Copy the address of the published post").text() == f"{url} · publishes now"
+    assert address(bar).text() == f"{url} · publishes now"
 
 
 def test_a_long_address_does_not_widen_the_window(bar):
-    bar.show_address("/" + 50 * URL, "publishes now")
+    bar.show_fate(ShownFate("/" + 50 * URL, "publishes now"))
     assert bar.minimumSizeHint().width() < 500
 
 

@@ -26,15 +26,20 @@ class NewPostDialog(QDialog):
         self,
         preview_path: Callable[[str, bool, datetime], str],
         exists: Callable[[str], bool],
+        fate_of: Callable[[str, bool, datetime], str],
         zone: tzinfo,
         parent: QWidget,
         title: str = "",
     ) -> None:
-        """`preview_path` gives the path for title, draft and date; `exists` tells whether there is such a file."""
+        """`preview_path` gives the path for title, draft and date; `exists` tells whether there is such a file.
+
+        `fate_of` gives the address for the same, and what becomes of the post.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("New Post"))
         self._preview_path = preview_path
         self._exists = exists
+        self._fate_of = fate_of
         self._zone = zone
         self._title = QLineEdit(title, self)
         self._title.setMinimumWidth(self._title.fontMetrics().averageCharWidth() * 50)
@@ -48,6 +53,8 @@ class NewPostDialog(QDialog):
         self.date_edit.dateTimeChanged.connect(self._show_path)
         self._path = QLabel(self)
         self._path.setWordWrap(True)
+        self._fate = QLabel(self)
+        self._fate.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._create = self._buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
@@ -59,6 +66,7 @@ class NewPostDialog(QDialog):
         form.addRow("", self.post_button)
         form.addRow(self.tr("&Date"), self.date_edit)
         form.addRow(self.tr("File"), self._path)
+        form.addRow(self.tr("Address"), self._fate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -85,24 +93,34 @@ class NewPostDialog(QDialog):
         taken = bool(path) and self._exists(path)
         exists = self.tr("%1 exists already. Another title is needed.")
         self._path.setText(exists.replace("%1", path) if taken else path)
+        self._fate.setText(self._fate_of(self.title, self.draft, self.date) if path and not taken else "")
         self._create.setEnabled(bool(path) and not taken)
 
 
 class PublishDialog(QDialog):
     """Asks under which date a draft is published."""
 
-    def __init__(self, title: str, target: Callable[[datetime], str], zone: tzinfo, parent: QWidget) -> None:
-        """`target` gives the path of the post for a date."""
+    def __init__(
+        self,
+        title: str,
+        target: Callable[[datetime], str],
+        fate_of: Callable[[datetime], str],
+        zone: tzinfo,
+        parent: QWidget,
+    ) -> None:
+        """For a date `target` gives the path of the post, and `fate_of` its address and what becomes of it."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Publish “%1”").replace("%1", title))
         self._target = target
+        self._fate_of = fate_of
         self._zone = zone
         self.date_edit = moment_edit(datetime.now(zone), self)
         self.date_edit.setAccessibleName(self.tr("Date"))
         self.date_edit.dateTimeChanged.connect(self._show_path)
         self._path = QLabel(self)
         self._path.setMinimumWidth(self._path.fontMetrics().averageCharWidth() * 50)
-        self._note = QLabel(self)
+        self._fate = QLabel(self)
+        self._fate.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.tr("Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -111,7 +129,7 @@ class PublishDialog(QDialog):
         form.setHorizontalSpacing(12)
         form.addRow(self.tr("&Date"), self.date_edit)
         form.addRow(self.tr("File"), self._path)
-        form.addRow("", self._note)
+        form.addRow(self.tr("Address"), self._fate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -126,8 +144,7 @@ class PublishDialog(QDialog):
 
     def _show_path(self) -> None:
         self._path.setText(self._target(self.date))
-        future = self.date > datetime.now(self._zone)
-        self._note.setText(self.tr("In the future: Jekyll will skip this post until then.") if future else "")
+        self._fate.setText(self._fate_of(self.date))
 
 
 def moment_edit(moment: datetime, parent: QWidget) -> QDateTimeEdit:

@@ -13,21 +13,23 @@ class RenameDialog(QDialog):
         name: str,
         suggestion: str,
         problem_of: Callable[[str], str],
-        url_of: Callable[[str], str],
+        fate_of: Callable[[str], str],
         parent: QWidget,
     ) -> None:
-        """`problem_of` says why a name cannot be taken (empty: it can); `url_of` gives the address that follows."""
+        """`problem_of` says why a name cannot be taken (empty: it can); `fate_of` gives the address and what becomes
+        of the post."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rename “%1”").replace("%1", name))
         self._old = name
         self._problem_of = problem_of
-        self._url_of = url_of
+        self._fate_of = fate_of
         self._name = QLineEdit(suggestion or name, self)
         self._name.setMinimumWidth(self._name.fontMetrics().averageCharWidth() * 50)
         self._name.textChanged.connect(self._check)
         stem = (suggestion or name).rpartition(".")[0]
         self._name.setSelection(0, len(stem))
-        self._url = QLabel(self)
+        self._fate = QLabel(self)
+        self._fate.setWordWrap(True)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -37,7 +39,7 @@ class RenameDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.addRow(self.tr("&File name"), self._name)
-        form.addRow(self.tr("Address"), self._url)
+        form.addRow(self.tr("Address"), self._fate)
         form.addRow("", self._problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -53,5 +55,5 @@ class RenameDialog(QDialog):
     def _check(self) -> None:
         problem = self._problem_of(self.name) if self.name != self._old else ""
         self._problem.setText(problem)
-        self._url.setText("" if problem else self._url_of(self.name))
+        self._fate.setText("" if problem else self._fate_of(self.name))
         self._rename.setEnabled(bool(self.name) and self.name != self._old and not problem)

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from editor.post.front_matter import Value
 from editor.post.values import read_scalar
 from editor.site.dates import day_of, moment_of
+from editor.ui.address_button import AddressButton
+from editor.ui.fate_words import ShownFate
 from editor.ui.fields.field_editor import FieldEditor, plain_text
 from editor.ui.fields.flow_layout import FlowLayout
 from editor.ui.fields.text_line import TextLine
@@ -38,6 +40,8 @@ _CLOCK = re.compile(r"\d:\d\d")
 class DateField(FieldEditor):
     """A line that takes a date or a date with time, a calendar, and what the date means for publishing."""
 
+    address_copy_requested = Signal()
+
     def __init__(
         self,
         key: str,
@@ -45,19 +49,15 @@ class DateField(FieldEditor):
         zone: tzinfo,
         *,
         with_time: bool,
-        future: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`zone` is the site's time zone. `with_time`: its posts have the time of the day too.
-
-        `future`: the site publishes posts of the future.
-        """
+        """`zone` is the site's time zone. `with_time`: its posts have the time of the day too."""
         super().__init__(parent)
         self._colors = colors
         self._zone = zone
         self._with_time = with_time
-        self._future = future
         self._publishes = key == "date"
+        self._shown_fate = ShownFate()
         self._quoted = False
         self._default: Value = None
         self._line = TextLine(key, self)
@@ -78,6 +78,10 @@ class DateField(FieldEditor):
         layout = FlowLayout(self, gap=4, margin=0)
         layout.addWidget(box)
         layout.addWidget(self._meaning)
+        self._fate = AddressButton(self, wide=True)
+        self._fate.clicked.connect(self.address_copy_requested)
+        self._fate.hide()
+        layout.addWidget(self._fate)
         self.setFocusProxy(self._line)
 
     def show_default(self, value: Value) -> None:
@@ -92,6 +96,17 @@ class DateField(FieldEditor):
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors
         self._show_meaning(self._line.text())
+        self.show_fate(self._shown_fate)
+
+    def show_fate(self, fate: ShownFate) -> None:
+        """Where the post is published, and what its date and the rest have to do with it."""
+        self._shown_fate = fate
+        color = self._colors.warning if fate.kept_back else self._colors.muted
+        palette = self._fate.palette()
+        palette.setColor(QPalette.ColorRole.ButtonText, self._colors.error if fate.fails else color)
+        self._fate.setPalette(palette)
+        self._fate.show_fate(fate)
+        self._fate.setVisible(self._publishes and bool(str(fate)))
 
     def is_half_typed(self) -> bool:
         value, source = self._shown or (None, "")
@@ -198,8 +213,6 @@ class DateField(FieldEditor):
                 else self.tr("Not taken. Write it as 2025-04-06.")
             )
             self._say(hint, self._colors.error)
-        elif self._publishes and not self._future and moment > datetime.now(self._zone):
-            self._say(self.tr("In the future: Jekyll will skip this post"), self._colors.warning)
         else:
             self._say(self._describe(text, value, moment), self._colors.muted)
 

@@ -31,8 +31,6 @@ class Surroundings:
     """The file that an address means; None where the site has none."""
     list_images: Callable[[], Sequence[str]]
     """The addresses of the site's images."""
-    future: bool = False
-    """Whether the site publishes posts that are dated in the future."""
 
 
 def make_editor(field: Field, kind: FieldKind, site: Surroundings, colors: Colors, parent: QWidget) -> FieldEditor:
@@ -43,8 +41,7 @@ def make_editor(field: Field, kind: FieldKind, site: Surroundings, colors: Color
         case FieldKind.LONG_TEXT:
             return LongTextField(field.key, colors, parent)
         case FieldKind.DATE | FieldKind.DATE_TIME:
-            with_time = kind is FieldKind.DATE_TIME
-            return DateField(field.key, colors, site.zone, with_time=with_time, future=site.future, parent=parent)
+            return DateField(field.key, colors, site.zone, with_time=kind is FieldKind.DATE_TIME, parent=parent)
         case FieldKind.BOOLEAN:
             return BooleanField(field.key, parent)
         case FieldKind.NUMBER:
@@ -66,7 +63,7 @@ def is_outdated(key: str, kind: FieldKind, before: Surroundings, now: Surroundin
     """Whether an editor of this kind that was made for other surroundings has to be made anew."""
     match kind:
         case FieldKind.DATE | FieldKind.DATE_TIME:
-            return (before.zone, before.future) != (now.zone, now.future)
+            return before.zone != now.zone
         case FieldKind.CHOICE:
             return key == "layout" and before.layouts != now.layouts
         case FieldKind.IMAGE | FieldKind.YAML:

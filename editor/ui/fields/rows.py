@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field, FieldKind
+from editor.ui.fate_words import ShownFate
+from editor.ui.fields.date_field import DateField
 from editor.ui.fields.field_row import FieldRow
 from editor.ui.fields.image_field import ImageField
 from editor.ui.fields.input_keys import InputKeys
@@ -29,6 +31,7 @@ class FieldRows(QWidget):
     """What follows in the same field is an undo step of its own."""
     removal_requested = Signal(str)
     image_given = Signal(str, Path)
+    address_copy_requested = Signal()
 
     def __init__(self, keys: InputKeys, colors: Colors, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class FieldRows(QWidget):
         self._fields: dict[str, Field] = {}
         self._rows: dict[str, FieldRow] = {}
         self._spare: dict[tuple[str, FieldKind], FieldRow] = {}
+        self._fate = ShownFate()
         self._read_only = False
         self._layout = RowsLayout(self)
         self._line_height = QLineEdit().sizeHint().height()
@@ -57,6 +61,7 @@ class FieldRows(QWidget):
             entry = front_matter.entry(key)
             row.editor.show_value(entry.value if entry else None, entry.source if entry else "")
             row.editor.show_default(defaults.get(key))
+        self.show_fate(self._fate)
         if list(self._rows.values()) != before:
             self._lay_out()  # with their values, which rows of some kinds take their height from
 
@@ -101,6 +106,13 @@ class FieldRows(QWidget):
         self._colors = colors
         for row in self._all():
             row.set_colors(colors)
+
+    def show_fate(self, fate: ShownFate) -> None:
+        """What becomes of the post, beside its date."""
+        self._fate = fate
+        row = self._rows.get("date")
+        if row is not None and isinstance(row.editor, DateField):
+            row.editor.show_fate(fate)
 
     def show_problem(self, key: str, message: str) -> None:
         """Says why what was typed into a field is not taken."""
@@ -156,6 +168,8 @@ class FieldRows(QWidget):
         editor.finished.connect(self.finished)
         if isinstance(editor, ImageField):
             editor.file_given.connect(partial(self.image_given.emit, field.key))
+        if isinstance(editor, DateField):
+            editor.address_copy_requested.connect(self.address_copy_requested)
         row = FieldRow(field.key, kind, editor, self._line_height, self._colors, self)
         row.removal_requested.connect(self.removal_requested)
         for child in _inputs(row):
