@@ -6,6 +6,7 @@ theme    Liquid, with what it may ask of the site
 site     a folder of posts: configuration, index, fields in use, URLs, images
 disk     bytes that survive: durable writes, journal, transactions, watching
 render_service  starts and watches the worker process, which renders and reads the site
+commands what the program does without a window
 ui       what the user sees; all Qt is here, and nothing below knows of it
 """
 

@@ -1,4 +1,4 @@
-"""The command line: `postwright [FOLDER or POST]`."""
+"""The command line: `postwright [FOLDER or POST]`, and commands without a window."""
 
 import argparse
 import gc
@@ -12,7 +12,12 @@ from editor import __version__
 def main(arguments: list[str] | None = None) -> int:
     """Runs the program; gives its exit code: 2 where it was called wrongly, 1 where Qt cannot be loaded."""
     multiprocessing.freeze_support()
-    path: Path | None = _parser().parse_args(arguments).path
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["url"]:
+        from editor.commands import url  # noqa: PLC0415 (takes longer to import than --version may take)
+
+        return url.run(given[1:])
+    path: Path | None = _parser().parse_args(given).path
     if path is not None and not _exists(path):
         return _refuse(2, f"there is no file or folder {path}")
     gc.disable()  # nothing becomes garbage while the program is loaded; looking for it costs a tenth of the start
@@ -29,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="postwright",
         description="Edit the posts of a blog that is kept as Markdown files in a site folder.",
+        epilog="Without a window: “postwright url POST” prints where a post is published; see its --help. "
+        "A folder of that name is opened as “./url”.",
     )
     parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER or POST", help="a site folder, or a post in one")
     parser.add_argument("--version", action="version", version=f"postwright {__version__}")

@@ -35,7 +35,7 @@ def python(*arguments: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("no-such-folder",)])
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("url", "--help"), ("no-such-folder",)])
 def test_answers_without_loading_qt(arguments: tuple[str, ...]) -> None:
     assert python("-c", REPORT_QT, *arguments).endswith("[]\n")
 

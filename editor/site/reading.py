@@ -68,13 +68,13 @@ def read_row(config: Config, found: Found, now: datetime) -> Row | None:
     """
     head = _read_head(os.path.join(config.folder, found.path))  # noqa: PTH118 (ten thousand times, a Path costs)
     if head.post is None:
-        matter = Matter({}, Reason.UNREADABLE)
-        return Row(summarize(config, found, matter, head.modified, now, problem=head.problem))
+        unread = summarize(config, found, {}, head.modified, now, lack=Reason.UNREADABLE, problem=head.problem)
+        return Row(unread)
     front_matter = head.post.front_matter
     matter, problem = matter_of(config, found, front_matter)
     if matter.lack is Reason.COPIED and found.kind is Kind.PAGE:
         return None
-    summary = summarize(config, found, matter, head.modified, now, problem=problem)
+    summary = summarize(config, found, matter.values, head.modified, now, lack=matter.lack, problem=problem)
     return Row(summary) if problem else Row(summary, trace_of(matter.values, front_matter.yaml))
 
 
@@ -94,17 +94,23 @@ def matter_of(config: Config, found: Found, front_matter: FrontMatter) -> tuple[
 
 
 def summarize(
-    config: Config, found: Found, matter: Matter, modified: float, now: datetime, *, problem: str = ""
+    config: Config,
+    found: Found,
+    own: Mapping[str, Value],
+    modified: float,
+    now: datetime,
+    *,
+    lack: Reason | None = None,
+    problem: str = "",
 ) -> PostSummary:
-    """The row of a file with this front matter, `modified` in seconds since the epoch.
+    """The row of a file with these front-matter values, `modified` in seconds since the epoch.
 
-    `problem` says what is wrong in better words than the reason has.
+    `lack` is that of its Matter; `problem` says what is wrong in better words than the reason has.
     """
-    own = matter.values
     defaults = config.defaults_for(found.path, found.kind)
     values = merged_values(defaults, own) if defaults else own
     name = parse_name(found.path)
-    fate = fate_of(config, found, matter, modified, now)
+    fate = fate_of(config, found, Matter(own, lack), modified, now)
     date = fate.date
     if fate.reason in _DATELESS:
         date = date or moment_of(name.date, config.zone)

@@ -15,7 +15,6 @@ from editor.post.values import Value
 from editor.site.config import Config
 from editor.site.dates import moment_of
 from editor.site.defaults import merged_values
-from editor.site.fate import Matter
 from editor.site.reading import summarize
 from editor.site.scan import Scanner
 from editor.site.summary import Kind, PostSummary, Status
@@ -60,7 +59,7 @@ class SiteValues:
         found = Scanner(self.config).found(page.path) if page.path else None
         if found is None:
             return page.front_matter
-        summary = summarize(self.config, found, Matter(page.front_matter), self.now.timestamp(), self.now)
+        summary = summarize(self.config, found, page.front_matter, self.now.timestamp(), self.now)
         return PageValues(self, summary, page.front_matter)
 
     def url_of(self, path: str) -> str | None:

@@ -136,7 +136,7 @@ class SiteSession(QObject):
         known = self._posts.get(found.path)
         modified = known.modified if known is not None else now.timestamp()
         matter, problem = matter_of(self.config, found, front_matter)
-        return summarize(self.config, found, matter, modified, now, problem=problem)
+        return summarize(self.config, found, matter.values, modified, now, lack=matter.lack, problem=problem)
 
     def fate_of(self, path: Path, front_matter: FrontMatter) -> Fate | None:
         """What becomes of a file at `path` with this front matter; None outside the site, or before it is known."""
