@@ -20,6 +20,8 @@ from editor.site.taxonomy import categories_of
 from editor.site.urls import Addressed, AddressError, url_of
 
 _POSTS = (Kind.POST, Kind.DRAFT)
+_STATIC = (-1, 0.0, "")
+"""The place of all static files in the order of writing."""
 _MARKS = ("_", ".", "#", "~")
 
 
@@ -202,10 +204,11 @@ def _parts(path: str) -> Iterator[tuple[str, bool]]:
 # --- files among others
 
 
-def among(config: Config, summary: PostSummary, others: Iterable[PostSummary], now: datetime) -> Fate:
+def among(config: Config, summary: PostSummary, others: Iterable[PostSummary], static: str, now: datetime) -> Fate:
     """What becomes of a file beside the others of its site; its own row may be among them.
 
-    Where `needs_all()` is false, the others of the same address will do.
+    Where `needs_all()` is false, the others of the same address will do. `static` is the file that Jekyll copies to the
+    place of this one; empty for none.
     """
     fate = Fate.of(summary)
     if not fate.published or not config.jekyll:
@@ -218,12 +221,13 @@ def among(config: Config, summary: PostSummary, others: Iterable[PostSummary], n
         if newer >= limit:
             return replace(fate, reason=Reason.BEYOND_LIMIT, detail=str(limit))
     target = target_of(fate.url)
-    rivals = [other for other in rest if target_of(other.url) == target]
+    rivals = {other.path: _place(config, other, now) for other in rest if target_of(other.url) == target}
+    if static:
+        rivals[static] = _STATIC
     if not rivals:
         return fate
-    last = max(rivals, key=lambda other: _place(config, other, now))
-    overwritten = _place(config, last, now) > mine
-    return replace(fate, reason=Reason.OVERWRITTEN if overwritten else Reason.OVERWRITES, detail=last.path)
+    last = max(rivals, key=lambda path: rivals[path])
+    return replace(fate, reason=Reason.OVERWRITTEN if rivals[last] > mine else Reason.OVERWRITES, detail=last)
 
 
 def needs_all(config: Config) -> bool:
@@ -238,9 +242,9 @@ def _limit(config: Config) -> int:
 
 
 def _place(config: Config, summary: PostSummary, now: datetime) -> tuple[int, float, str]:
-    """The order in which Jekyll writes: pages by name, then collection by collection, by date and path."""
+    """The order in which Jekyll writes: pages by name, static files, then each collection by date and path."""
     if summary.kind is Kind.PAGE:
-        return -1, 0.0, summary.path.rpartition("/")[2]
+        return _STATIC[0] - 1, 0.0, summary.path.rpartition("/")[2]
     place = [*config.collections].index(config.collection_of(summary.path, summary.kind))
     if summary.date is not None:
         return place, summary.date.timestamp(), summary.path

@@ -17,6 +17,7 @@ from editor.site.learning import FieldStatistics
 from editor.site.reading import Row, read_row
 from editor.site.scan import Found, Scanner, newest_first
 from editor.site.summary import Kind, PostSummary
+from editor.site.targets import target_of
 from editor.site.trace import Trace
 
 _SLICE = 0.006
@@ -100,7 +101,8 @@ class SiteIndex:
         row = read_row(self._config, found, now) if found is not None else None
         if row is None:
             return fate_outside(self._config, path)
-        return among(self._config, row.summary, self.summaries.values(), now)
+        static = self._scanner.static_file_at(target_of(row.summary.url)) if row.summary.url else ""
+        return among(self._config, row.summary, self.summaries.values(), static, now)
 
     def fields(self) -> tuple[Field, ...]:
         """The fields that the posts use, in their usual order."""

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from editor.site.summary import Kind
 _log = logging.getLogger(__name__)
 
 _HTML = frozenset(("html", "htm", "xhtml"))
+_FENCE = re.compile(rb"---\s*\n")
+_FENCE_BYTES = 100
+"""Of a file, in which a first line of three hyphens ends."""
 _NEVER_IN_PLAIN = frozenset(("node_modules", "vendor", "_site"))
 _MOST_AT_ONCE = 500
 """Files of one folder that are looked at in one step."""
@@ -60,6 +64,18 @@ class Scanner:
         if self._config.jekyll and self._filter.rejects(area.base, entry):
             return None
         return Found(path, area.kind)
+
+    def static_file_at(self, target: str) -> str:
+        """The file, relative to the site folder, that Jekyll copies to a place of the built site; empty for none."""
+        path = self._config.source_prefix + target.strip("/")
+        found = self.found(path, texts_only=False)
+        if found is None or found.kind is not Kind.PAGE:
+            return ""
+        try:
+            with (self._config.folder / path).open("rb") as file:
+                return "" if _FENCE.match(file.read(_FENCE_BYTES)) else path
+        except (OSError, ValueError):
+            return ""
 
     def walk(self, start: str = "") -> Iterator[list[Found]]:
         """Searches a folder, relative to the site folder, and those in it, in small steps.

@@ -20,7 +20,7 @@ from editor.site.house_style import HouseStyle, read_house_style
 from editor.site.reading import matter_of, summarize
 from editor.site.scan import Scanner
 from editor.site.summary import PostSummary, Status
-from editor.site.targets import Targets
+from editor.site.targets import Targets, target_of
 from editor.ui.fate_words import shown
 from editor.ui.own_changes import OwnChanges
 
@@ -144,10 +144,11 @@ class SiteSession(QObject):
         if self.config is None or relative is None:
             return None
         summary = self.summary_of(path, front_matter)
-        if summary is None:
+        if summary is None or self._scanner is None:
             return fate_outside(self.config, relative)
+        static = self._scanner.static_file_at(target_of(summary.url)) if summary.url else ""
         others = self._posts.values() if needs_all(self.config) else self._targets.at(summary.url)
-        return among(self.config, summary, others, datetime.now(self.config.zone))
+        return among(self.config, summary, others, static, datetime.now(self.config.zone))
 
     def told_fate(self, path: Path, front_matter: FrontMatter) -> str:
         """The same in words, with the address."""

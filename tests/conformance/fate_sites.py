@@ -351,6 +351,14 @@ def _conflicts() -> Iterator[Site]:
         "_posts/2024-06-06-html.html": "x: 1",
         "_recipes/a b.md": "permalink: /a b/",
         "_recipes/a%20b.md": "permalink: /a%20b/",
+        "copied.html": "!<p>\n",
+        "copied.md": "x: 1",
+        "raw/index.html": "!<p>\n",
+        "_posts/2024-07-07-raw.md": "permalink: /raw/",
+        "paged.html": "x: 1",
+        "_posts/2024-07-08-paged.md": "permalink: /paged",
+        "_hidden.html": "!<p>\n",
+        "_posts/2024-07-09-hidden.md": "permalink: /_hidden.html",
     }
     base = "timezone: UTC\ncollections: {recipes: {output: true}}\n"
     yield Site("conflict", base, files)

@@ -76,6 +76,15 @@ def test_of_two_files_with_one_address_the_later_one_is_seen(fates) -> None:
     assert (found[second].reason, found[second].detail, found[second].published) == (Reason.OVERWRITES, first, True)
 
 
+def test_a_file_that_is_copied_takes_the_place_of_a_page_but_not_of_a_post(fates, make_site: MakeSite) -> None:
+    make_site({"about.html": "<p>", "news.html": "<p>"})
+    found = fates({"about.md": "title: A", "_posts/2026-01-01-a.md": "permalink: /news.html"})
+    assert [(fate.reason, fate.detail) for fate in found.values()] == [
+        (Reason.OVERWRITTEN, "about.html"),
+        (Reason.OVERWRITES, "news.html"),
+    ]
+
+
 def test_a_limit_lets_the_newest_posts_through(fates) -> None:
     posts = {f"_posts/2026-01-0{day}-a.md": "title: A" for day in (1, 2, 3)}
     found = fates(posts, "timezone: UTC\nlimit_posts: 2\n")
