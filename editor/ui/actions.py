@@ -51,6 +51,7 @@ FILE = Menu(
         Command("trash", _text("Move to Trash"), lambda c: c.moves.trash(), (), "trash"),
         None,
         Command("show-in-folder", _text("Show in Folder"), lambda c: c.files.show_in_folder(), (), "folder"),
+        Command("copy-address", _text("Copy Address"), lambda c: c.view.copy_address(), (), "link"),
         Command("print", _text("Print…"), lambda c: c.preview.print_page(), ("Ctrl+Alt+P",)),
         None,
         Command("close-post", _text("Close Post"), lambda c: c.files.close(), ("Ctrl+W",), "close"),

@@ -10,6 +10,7 @@ from editor.ui.navigation import Navigation
 from editor.ui.panes import Panes
 from editor.ui.post_files import PostFiles
 from editor.ui.post_moves import PostMoves
+from editor.ui.post_view import PostView
 from editor.ui.preview import Preview
 from editor.ui.site_opening import SiteOpening
 from editor.ui.source_editor import SourceEditor
@@ -29,3 +30,4 @@ class Commands:
     editor: SourceEditor
     find_bar: FindBar
     preview: Preview
+    view: PostView

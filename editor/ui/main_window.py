@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
                 self.editor,
                 self.find_bar,
                 self.preview,
+                self.view,
             ),
         )
 

@@ -131,10 +131,12 @@ class PostView(QObject):
 
     def copy_address(self) -> None:
         fate, config = self._fate(), self._site.config
-        address = shown(config, fate).address if config is not None and fate is not None else ""
-        if address:
-            QGuiApplication.clipboard().setText(address)
+        shown_fate = shown(config, fate) if config is not None and fate is not None else ShownFate()
+        if shown_fate.address:
+            QGuiApplication.clipboard().setText(shown_fate.address)
             self._status.say(self.tr("Address copied"))
+        else:
+            self._status.say(shown_fate.explanation or self.tr("The post has no address."))
 
     def _fate(self) -> Fate | None:
         document = self._shown

@@ -133,6 +133,7 @@ def test_where_there_is_no_address_nothing_is_copied(bench: Bench) -> None:
     bench.set("date", "soon")
     bench.view.copy_address()
     assert QGuiApplication.clipboard().text() == "before"
+    assert bench.status.currentMessage().startswith("Jekyll cannot read “date: soon”")
 
 
 def test_another_post_has_another_fate(bench: Bench, tmp_path: Path) -> None:
