@@ -9,7 +9,9 @@ TEST_LISTS := $(RUN_LISTS) packaging/linux/test-packages.txt
 # Tests are to pass wherever they run, also for root, for whom Chromium's sandbox cannot work.
 test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
 
-.PHONY: help run test lint bench screenshots wheel setup setup-run clean
+ASSETS := resources/vendor/packages.json
+
+.PHONY: help run test lint bench screenshots wheel assets setup setup-run clean
 
 help:
 	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
@@ -18,15 +20,23 @@ help:
 	@echo "make bench              measure speed and memory"
 	@echo "make screenshots        pictures of the window's main states, in build/screenshots"
 	@echo "make wheel              the installable package, in dist/"
+	@echo "make assets             the JavaScript that the preview uses, in resources/vendor"
 	@echo "make setup              make ready to develop, in .venv"
 	@echo "make clean              remove what the others made, all but .venv"
 
 run:
 	@MAKE='$(MAKE)' packaging/run.sh "$(SITE)"
 
+# The program runs without the JavaScript too, and says what it cannot show.
 setup-run: .venv/.ready-to-run
+	@$(MAKE) --no-print-directory assets || echo "Style sheets, formulas and diagrams will not be shown." >&2
 
-setup: .venv/.ready-to-test
+setup: .venv/.ready-to-test assets
+
+assets: $(ASSETS)
+
+$(ASSETS): $(wildcard packaging/assets/*)
+	@packaging/assets/build.sh
 
 .venv/.ready-to-run: $(RUN_LISTS)
 	@PYTHON='$(PYTHON)' packaging/setup.sh run
@@ -56,5 +66,5 @@ wheel: setup
 	$(BIN)/python -m build --wheel --no-isolation
 
 clean:
-	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf build dist resources/vendor .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find editor tests -name __pycache__ -prune -exec rm -rf {} +
