@@ -57,6 +57,13 @@ def make_profile() -> QWebEngineProfile:
     return profile
 
 
+def lock_down(page: QWebEnginePage) -> None:
+    """Switches off all that a page can do, its scripts first. Those in a world of our own run all the same."""
+    for attribute in _OFF:
+        page.settings().setAttribute(attribute, False)
+    page.settings().setAttribute(QWebEngineSettings.WebAttribute.PlaybackRequiresUserGesture, True)
+
+
 class PreviewPage(QWebEnginePage):
     """Refuses whatever a page can ask for, and every navigation but its own."""
 
@@ -71,9 +78,7 @@ class PreviewPage(QWebEnginePage):
         self.fileSystemAccessRequested.connect(_refuse_files)
         self.certificateError.connect(_refuse_certificate)
         self.renderProcessTerminated.connect(self._on_terminated)
-        for attribute in _OFF:
-            self.settings().setAttribute(attribute, False)
-        self.settings().setAttribute(QWebEngineSettings.WebAttribute.PlaybackRequiresUserGesture, True)
+        lock_down(self)
         self.scripts().insert(_script())
 
     def load_page(self) -> None:
