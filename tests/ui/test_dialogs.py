@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QWidget
 
 from editor.ui.actions import all_commands
+from editor.ui.bundled import bundled_packages
 from editor.ui.dialogs.about import AboutDialog, debug_information
 from editor.ui.dialogs.ask import ask
 from editor.ui.dialogs.new_post import NewPostDialog, PublishDialog, moment_edit, moment_of
@@ -199,6 +200,7 @@ def test_about_names_the_licences_and_what_is_unusual(window):
     licences = dialog.findChild(QTextBrowser).toPlainText()
     assert "MIT" in licences
     assert "LGPL-3.0" in licences
+    assert [one.title for one in bundled_packages() if f"{one.title} {one.version}, {one.licence}" not in licences] == []
     assert says(dialog, "The preview runs without its sandbox.")
 
 

@@ -109,13 +109,13 @@ def test_warnings_of_the_author_are_told_and_those_of_old_syntax_are_not(compili
 def test_a_style_sheet_without_an_end_is_given_up_and_the_next_is_compiled(qtbot: QtBot, preview: object) -> None:
     from editor.ui.sass_compiler import SassCompiler  # noqa: PLC0415 (loads QtWebEngine)
 
-    compiling = Compiling(qtbot, SassCompiler(deadline_ms=8_000))
+    compiling = Compiling(qtbot, SassCompiler(deadline_ms=5_000))
     endless = replace(SHEET, path="site/endless.scss", source="@while true {}")
 
     late, good = compiling.all(endless, SHEET)
 
     assert late.failed
-    assert "given up after 8 seconds" in late.css
+    assert "given up after 5 seconds" in late.css
     assert good.css == RED
     compiling.compiler.dispose()
 

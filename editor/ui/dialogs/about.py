@@ -2,11 +2,13 @@
 
 import platform
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from editor import __version__
+from editor.paths import vendor
+from editor.ui.bundled import bundled_packages
 from editor.ui.icons import IconView, application_icon
 
 LIBRARIES = (
@@ -59,8 +61,16 @@ class AboutDialog(QDialog):
             f'<li><a href="{address}">{name}</a> {_version_of(package)}, {licence}</li>'
             for name, package, licence, address in LIBRARIES
         )
+        scripts = "".join(
+            f'<li><a href="{one.address}">{one.title}</a> {one.version}, {one.licence}</li>'
+            for one in bundled_packages()
+        )
+        texts = QUrl.fromLocalFile(str(vendor() / "licences.txt")).toString()
+        words = self.tr("The preview uses this JavaScript, with what is in it under licences of its own:")
+        link = self.tr("All licences of the JavaScript, in full")
+        bundled = f'<p>{words}</p><ul>{scripts}</ul><p><a href="{texts}">{link}</a></p>' if scripts else ""
         qt = self.tr("Qt is used under the LGPL and can be replaced by another build of the same version.")
-        return f"<p>{own}</p><ul>{rows}</ul><p>{qt}</p>"
+        return f"<p>{own}</p><ul>{rows}</ul>{bundled}<p>{qt}</p>"
 
 
 def debug_information() -> str:
@@ -73,6 +83,7 @@ def debug_information() -> str:
         f"Screen {screen.size().width()}×{screen.size().height()} at {screen.devicePixelRatio()}",
         f"Colour scheme {QGuiApplication.styleHints().colorScheme().name}",
         *(f"{name} {_version_of(package)}" for name, package, _, _ in LIBRARIES),
+        *(f"{one.title} {one.version}" for one in bundled_packages()),
     ]
     return "\n".join(lines)
 
