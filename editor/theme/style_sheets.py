@@ -4,15 +4,10 @@ Jekyll renders Liquid in a file with front matter, and then hands `.scss` and `.
 is the caller's affair (Dart Sass is JavaScript): here is all that a compiler has to know.
 """
 
-import hashlib
-import json
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
 from editor.markup.rendering import Problem
 from editor.post.post import Post
@@ -23,70 +18,11 @@ from editor.theme import expand
 from editor.theme.markers import as_written
 from editor.theme.page import Page
 from editor.theme.sass_files import Folder, SassFiles, StyleFile, pages_of, read_style, sass_files
+from editor.theme.style_sheet import StyleSheet, Syntax
 from editor.theme.values import SiteValues
-
-Syntax = Literal["scss", "indented", "css"]
-Style = Literal["expanded", "compressed"]
 
 _log = logging.getLogger(__name__)
 _SYNTAXES: Mapping[str, Syntax] = {".scss": "scss", ".sass": "indented", ".css": "css"}
-
-
-@dataclass(frozen=True)
-class StyleSheet:
-    """One style sheet, ready to be compiled."""
-
-    url: str
-    """Its address on the published site, without `baseurl`."""
-    path: str
-    """Its file: `site/` and the path in the site's source, or `theme/` and the path in the theme."""
-    source: str
-    """Its text without front matter, after Liquid."""
-    syntax: Syntax = "scss"
-    """`css` needs no compiler."""
-    style: Style = "expanded"
-    folders: tuple[str, ...] = ()
-    """Where its imports are looked for, in this order: folders of `files`."""
-    files: Mapping[str, str] = field(default_factory=dict[str, str])
-    """All files that can be imported, by their paths (as `path`), each with its text."""
-    problems: tuple[Problem, ...] = ()
-    """What Liquid made trouble with; lines are those of the file."""
-    lines: tuple[int, ...] | None = None
-    """The line of the file for each line of `source`, counted from 0."""
-
-    @cached_property
-    def digest(self) -> str:
-        """The same for sheets that are compiled to the same CSS."""
-        parts = (self.source, self.syntax, self.style, self.folders, sorted(self.files.items()))
-        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-
-    def line_in_file(self, line: int) -> int:
-        """The line of the file, counted from 0, that a line of `source` comes from."""
-        return self.lines[min(line, len(self.lines) - 1)] if self.lines else line
-
-
-@dataclass(frozen=True, slots=True)
-class StyleProblem:
-    """Why a style sheet cannot be compiled, or what it warns of."""
-
-    message: str
-    """A sentence that names file and line where they are known."""
-    path: str = ""
-    """As `StyleSheet.path`; empty where the file is not known."""
-    line: int = -1
-    """Line of the file, counted from 0; -1 where it is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    """What became of a style sheet."""
-
-    css: str
-    """A comment with the reason where it could not be compiled."""
-    problems: tuple[StyleProblem, ...] = ()
-    files_read: frozenset[str] = frozenset()
-    """The files that it imported, as `StyleSheet.files` names them."""
-    failed: bool = False
 
 
 def style_sheets(site: SiteValues, theme_folder: Path | None = None) -> tuple[StyleSheet, ...]:
@@ -105,11 +41,6 @@ def style_sheets(site: SiteValues, theme_folder: Path | None = None) -> tuple[St
     files = sass_files(site.config, source, theme) if found else SassFiles()
     made = (_style_sheet(site, file, files) for file in found.values())
     return tuple(sorted((sheet for sheet in made if sheet is not None), key=_url))
-
-
-def error_css(message: str) -> str:
-    """A style sheet that does nothing but say why."""
-    return f"/* {message.replace('*/', '* /')} */\n"
 
 
 def _style_sheet(site: SiteValues, file: StyleFile, files: SassFiles) -> StyleSheet | None:

@@ -1,8 +1,8 @@
 """The preview pane: the post as a page, patched while it is written."""
 
-import dataclasses
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.markup.rendering import MovedLines
 from editor.messages import Patch, Splice
 from editor.paths import resources
+from editor.theme.style_sheet import StyleSheet
 from editor.ui.preview_addresses import site_address, source_address
 from editor.ui.preview_bars import QuietBar
 from editor.ui.preview_blocks import ShownBlocks, html_with_lines
@@ -75,6 +76,8 @@ class Preview(QWidget):
         self._sandbox_bar.setObjectName("sandbox-bar")
         self._remote_bar = QuietBar(self.tr("Allow for This Site"), self)
         self._remote_bar.setObjectName("remote-bar")
+        self._style_bar = QuietBar(parent=self)
+        self._style_bar.setObjectName("style-bar")
         self._stage = PreviewStage(self._port, self._page, colors, self)
         self._blank = QTimer(self, singleShot=True, interval=_BLANK_MS)
         self._lay_out()
@@ -88,7 +91,7 @@ class Preview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self._notice, self._sandbox_bar, self._remote_bar):
+        for bar in (self._notice, self._sandbox_bar, self._remote_bar, self._style_bar):
             layout.addWidget(bar)
         layout.addWidget(self._stage, 1)
 
@@ -96,6 +99,7 @@ class Preview(QWidget):
         port = self._port
         self._stage.ready.connect(self._tell_all)
         self._stage.printed.connect(self._on_printed)
+        self._stage.style_problem_changed.connect(self._style_bar.show_text)
         self._blank.timeout.connect(self._clear_page)
         self._remote_bar.pressed.connect(self.remote_allowed_requested)
         port.shown.connect(self._on_shown)
@@ -109,12 +113,23 @@ class Preview(QWidget):
 
     # --- what is shown
 
-    def set_site(self, folder: Path, baseurl: str) -> None:
-        """`folder` is the site's source: what `/` means in its addresses. Only files inside it are shown."""
-        self._files = SiteFiles(folder, baseurl)
+    def set_site(self, folder: Path, baseurl: str, theme: Path | None = None) -> None:
+        """`folder` is the site's source: what `/` means in its addresses. Only files inside it are shown, and those in
+        the theme's `assets`; `theme` is the root of its gem.
+        """
+        same = self._files is not None and self._files.folder == folder
+        self._files = SiteFiles(folder, baseurl, theme, self._files.styles if same and self._files else {})
         self._stage.set_site(self._files, remote=self._remote)
         if self._is_in_page():
             self._port.bases_wanted.emit(json.dumps(self._bases()))
+
+    def set_style_sheets(self, sheets: Sequence[StyleSheet]) -> None:
+        """The style sheets that are made for the site now; what of them the page shows is shown anew if it changed."""
+        if self._files is None:
+            return
+        self._files, changed = self._files.with_styles(sheets)
+        self._stage.set_site(self._files, remote=self._remote)
+        self._reload(changed)
 
     def show_document(self, document: int, path: str, url: str) -> None:
         """Another document comes to the front, or the same one has another address.
@@ -159,8 +174,12 @@ class Preview(QWidget):
 
     def reload_images(self, paths: frozenset[Path]) -> None:
         """These files changed on disk."""
-        if self._files is not None and self._stage.is_ready and (changed := self._files.paths_in(paths)):
-            self._port.reload_wanted.emit(json.dumps(changed))
+        if self._files is not None:
+            self._reload(self._files.paths_in(paths))
+
+    def _reload(self, paths: Sequence[str]) -> None:
+        if paths and self._stage.is_ready:
+            self._port.reload_wanted.emit(json.dumps(paths))
 
     @property
     def notice(self) -> str:
@@ -206,7 +225,7 @@ class Preview(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors
-        for part in (self._notice, self._sandbox_bar, self._remote_bar, self._stage):
+        for part in (self._notice, self._sandbox_bar, self._remote_bar, self._style_bar, self._stage):
             part.set_colors(colors)
         self._tell_colors()
 
@@ -305,7 +324,7 @@ class Preview(QWidget):
                 )
                 for splice in splices
             ],
-            "moved": dataclasses.asdict(moved) if moved is not None else None,
+            "moved": asdict(moved) if moved is not None else None,
         }
         self._document_in_page = self._shown.document
         self._port.patch_wanted.emit(json.dumps(message, ensure_ascii=False))

@@ -1,4 +1,4 @@
-"""The addresses inside the preview. Three hosts of one scheme: its page, the published site, the source files."""
+"""The addresses inside the preview. Hosts of one scheme: its page, the published site, the source, what is bundled."""
 
 from urllib.parse import quote
 
@@ -6,6 +6,7 @@ SCHEME = "postwright"
 PAGE_HOST = "page"
 SITE_HOST = "site"
 SOURCE_HOST = "source"
+BUNDLED_HOST = "bundled"
 PAGE = f"{SCHEME}://{PAGE_HOST}/"
 """The one page that is ever loaded."""
 _ESCAPED = "/%!$&'()*+,;=:@~"

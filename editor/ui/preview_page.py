@@ -22,7 +22,7 @@ from editor.paths import resources
 from editor.ui.preview_addresses import PAGE
 
 _log = logging.getLogger(__name__)
-_SCRIPTS = ("lines.js", "blocks.js", "images.js", "scroll.js", "links.js", "main.js")
+_SCRIPTS = ("lines.js", "blocks.js", "images.js", "styles.js", "scroll.js", "links.js", "main.js")
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
     QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,

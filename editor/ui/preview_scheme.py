@@ -15,8 +15,10 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from editor.ui.preview_addresses import PAGE, PAGE_HOST, SCHEME, SITE_HOST, SOURCE_HOST
-from editor.ui.preview_files import SiteFiles, media_type
+from editor.theme.style_sheet import StyleSheet
+from editor.ui.preview_addresses import BUNDLED_HOST, PAGE, PAGE_HOST, SCHEME, SITE_HOST, SOURCE_HOST
+from editor.ui.preview_files import SiteFiles, bundled_file, media_type
+from editor.ui.preview_styles import StyleServer
 
 _NAME = SCHEME.encode()
 _POLICY = (
@@ -42,7 +44,8 @@ def register_scheme() -> None:
     scheme = QWebEngineUrlScheme(QByteArray(_NAME))
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     # Not LocalScheme: it would need LocalAccessAllowed for images of our own, and with it reach `file:` too.
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    # Fonts are asked for across hosts by the rules of CORS, also those of one scheme.
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
@@ -53,7 +56,9 @@ def content_policy(*, remote: bool) -> str:
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
-    """Serves the preview's page and the files of one site, and nothing else."""
+    """Serves the preview's page, the files of one site with its theme's assets and the style sheets that are made for
+    it, and what is bundled to draw formulas. Nothing else.
+    """
 
     def __init__(self, page: Callable[[], str], parent: QObject) -> None:
         """`page` gives the HTML of the preview's own page whenever that is loaded."""
@@ -61,6 +66,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._page = page
         self.files: SiteFiles | None = None
         self.remote = False
+        self.styles = StyleServer(self)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
@@ -68,15 +74,22 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif url.host() == PAGE_HOST:
             self._send_page(job, url)
+        elif (sheet := self._style(url)) is not None:
+            self.styles.serve(job, sheet)
         elif (file := self._file(url)) is not None:
             _send_file(job, file)
         else:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
+    def _style(self, url: QUrl) -> StyleSheet | None:
+        return self.files.style(_path(url)) if self.files is not None and url.host() == SITE_HOST else None
+
     def _file(self, url: QUrl) -> Path | None:
+        path = _path(url)
+        if url.host() == BUNDLED_HOST:
+            return bundled_file(path)
         if self.files is None:
             return None
-        path = url.path(QUrl.ComponentFormattingOption.FullyDecoded)
         match url.host():
             case host if host == SITE_HOST:
                 return self.files.published(path)
@@ -89,19 +102,29 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if url != QUrl(PAGE):
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
-        # The values have to be lists: a plain value is sent as garbage, without an error.
-        policy = QByteArray(content_policy(remote=self.remote).encode())
-        job.setAdditionalResponseHeaders({QByteArray(b"Content-Security-Policy"): [policy]})  # pyright: ignore[reportArgumentType]
+        _set_header(job, b"Content-Security-Policy", content_policy(remote=self.remote))
         body = QBuffer(job)
         body.setData(QByteArray(self._page().encode()))
         body.open(QIODevice.OpenModeFlag.ReadOnly)
         job.reply(QByteArray(b"text/html; charset=utf-8"), body)
 
 
+def _set_header(job: QWebEngineUrlRequestJob, name: bytes, value: str) -> None:
+    # The values have to be lists: a plain value is sent as garbage, without an error.
+    job.setAdditionalResponseHeaders({QByteArray(name): [QByteArray(value.encode())]})  # pyright: ignore[reportArgumentType]
+
+
+def _path(url: QUrl) -> str:
+    return url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+
+
 def _send_file(job: QWebEngineUrlRequestJob, file: Path) -> None:
     body = QFile(str(file), job)
     if body.open(QIODevice.OpenModeFlag.ReadOnly):
-        job.reply(QByteArray(media_type(file).encode()), body)
+        type_ = media_type(file)
+        if type_.startswith("font/"):
+            _set_header(job, b"Access-Control-Allow-Origin", "*")
+        job.reply(QByteArray(type_.encode()), body)
     else:
         job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
 

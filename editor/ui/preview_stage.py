@@ -40,6 +40,8 @@ class PreviewStage(QWidget):
     """The page is loaded and empty: it is to be told everything."""
     printed = Signal(bool)
     """Printing ended; whether it went well."""
+    style_problem_changed = Signal(str)
+    """Why a style sheet cannot be shown; "" when all can."""
 
     def __init__(self, port: PreviewPort, page_html: Callable[[], str], colors: Colors, parent: QWidget) -> None:
         """`page_html` gives the HTML that the page begins with."""
@@ -149,6 +151,7 @@ class PreviewStage(QWidget):
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.died.connect(self._on_died)
         self._view.printed.connect(self.printed)
+        self._view.style_problem_changed.connect(self.style_problem_changed)
         self._view.page().zoomFactorChanged.connect(self._on_zoom_changed)
         self._view.set_site(self._files, remote=self._remote)
         self.setFocusProxy(self._view)

@@ -32,6 +32,8 @@ class PreviewView(QWebEngineView):
     died = Signal()
     printed = Signal(bool)
     """Printing ended; whether it went well."""
+    style_problem_changed = Signal(str)
+    """As `StyleServer.problem_changed`."""
 
     def __init__(self, port: PreviewPort, page_html: Callable[[], str], background: str, parent: QWidget) -> None:
         """`page_html` gives the page as it is to begin with; `background` is the colour until it is there."""
@@ -42,6 +44,7 @@ class PreviewView(QWebEngineView):
         self._profile = make_profile()
         self._gate = NetworkGate(self._profile)
         self._handler = SchemeHandler(page_html, self._profile)
+        self._handler.styles.problem_changed.connect(self.style_problem_changed)
         self._profile.setUrlRequestInterceptor(self._gate)
         self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
         self._page = PreviewPage(self._profile)
@@ -65,6 +68,7 @@ class PreviewView(QWebEngineView):
     def set_site(self, files: SiteFiles | None, *, remote: bool) -> None:
         """Which files the page may show, and whether pictures of other hosts; the latter needs `load_page`."""
         self._handler.files = files
+        self._handler.styles.set_known(frozenset(one.path for one in files.styles.values()) if files else frozenset())
         self._handler.remote = remote
         self._gate.remote = remote
 
@@ -90,6 +94,7 @@ class PreviewView(QWebEngineView):
     def dispose(self) -> None:
         """Frees page and profile now, in the order that Chromium needs; the view is of no use then."""
         self._page.died.disconnect(self.died)
+        self._handler.styles.dispose()
         self.hide()
         self.setPage(None)  # pyright: ignore[reportArgumentType]
         for part in (self._page, self, self._profile):

@@ -14,7 +14,7 @@ from typing import Any, cast
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from editor.theme.style_sheets import Compiled, StyleProblem, StyleSheet, error_css
+from editor.theme.style_sheet import Compiled, StyleProblem, StyleSheet, error_css
 from editor.ui.bundled import missing_reason, script
 from editor.ui.preview_sandbox import cannot_be_sandboxed
 from editor.ui.script_page import ScriptPage

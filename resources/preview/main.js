@@ -9,6 +9,7 @@ function start(port, mark) {
   const words = { missing: "%1", remote: "%1", unreachable: "%1" };
   const images = makeImages(article, port, bases, words);
   const lines = makeLines(article);
+  const styles = makeStyles(bases);
   const blocks = makeBlocks(article, lines, images.prepare);
   const scroll = makeScroll(blocks, lines, port);
   const links = makeLinks(article, port, blocks, lines, images, scroll);
@@ -82,7 +83,11 @@ function start(port, mark) {
 
   port.line_count_wanted.connect(scroll.setLineCount);
   port.scroll_wanted.connect(scroll.toLine);
-  port.reload_wanted.connect((json) => images.reload(JSON.parse(json)));
+  port.reload_wanted.connect((json) => {
+    const paths = JSON.parse(json);
+    images.reload(paths);
+    styles.reload(paths);
+  });
   port.anchor_wanted.connect((anchor) => links.toAnchor(anchor));
   port.mark_wanted.connect((line) => {
     markedLine = line;

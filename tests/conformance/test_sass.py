@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.paths import vendor
 from editor.site.index import SiteIndex
-from editor.theme.style_sheets import Compiled, StyleSheet, style_sheets
+from editor.theme.style_sheet import Compiled, StyleSheet
+from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

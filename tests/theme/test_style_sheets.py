@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from editor.site.index import SiteIndex
-from editor.theme.style_sheets import StyleSheet, error_css, style_sheets
+from editor.theme.style_sheet import StyleSheet, error_css
+from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
 
 MADE = "---\n---\n"

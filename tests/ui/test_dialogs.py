@@ -200,7 +200,9 @@ def test_about_names_the_licences_and_what_is_unusual(window):
     licences = dialog.findChild(QTextBrowser).toPlainText()
     assert "MIT" in licences
     assert "LGPL-3.0" in licences
-    assert [one.title for one in bundled_packages() if f"{one.title} {one.version}, {one.licence}" not in licences] == []
+    assert [
+        one.title for one in bundled_packages() if f"{one.title} {one.version}, {one.licence}" not in licences
+    ] == []
     assert says(dialog, "The preview runs without its sandbox.")
 
 

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.paths import vendor
-from editor.theme.style_sheets import Compiled, StyleSheet
+from editor.theme.style_sheet import Compiled, StyleSheet
 
 pytestmark = pytest.mark.skipif(
     not (vendor() / "sass").is_dir(), reason="the bundled scripts are not there: run make assets"
@@ -142,7 +142,7 @@ def test_without_the_bundled_scripts_it_says_what_to_do(
 
 def test_the_command_line_needs_no_screen() -> None:
     script = (
-        "from editor.theme.style_sheets import StyleSheet\nfrom editor.ui.sass_compiler import compile_sass\n"
+        "from editor.theme.style_sheet import StyleSheet\nfrom editor.ui.sass_compiler import compile_sass\n"
         "sheets = [StyleSheet('/a.css', f'site/{n}.scss', 'a { b { c: %d } }' % n) for n in range(2)]\n"
         "print([one.css for one in compile_sass(sheets)])\n"
     )

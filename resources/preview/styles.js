@@ -1,0 +1,31 @@
+// Style sheets that the page links to: shown anew when their file changes, without a moment in which there is none.
+
+function makeStyles(bases) {
+  let version = 0;
+
+  // The path of a file of the site, relative to its source, as in images.js.
+  function pathOf(link) {
+    try {
+      const url = new URL(link.href);
+      const path = decodeURIComponent(url.pathname);
+      if (url.protocol !== "postwright:" || url.host !== "site") return null;
+      return (bases.root && path.startsWith(bases.root + "/") ? path.slice(bases.root.length) : path).slice(1);
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    // These files, folders or made style sheets changed.
+    reload(paths) {
+      for (const link of Array.from(document.getElementsByTagName("link"))) {
+        const path = link.relList.contains("stylesheet") ? pathOf(link) : null;
+        if (path === null || !paths.some((one) => path === one || path.startsWith(`${one}/`))) continue;
+        version += 1;
+        const url = new URL(link.href);
+        url.searchParams.set("postwright", version);
+        link.href = url.href; // Chromium keeps the old one until the new one is there
+      }
+    },
+  };
+}
