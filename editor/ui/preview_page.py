@@ -19,10 +19,11 @@ from PySide6.QtWebEngineCore import (
 )
 
 from editor.paths import resources
+from editor.ui.bundled import script
 from editor.ui.preview_addresses import PAGE
 
 _log = logging.getLogger(__name__)
-_SCRIPTS = ("lines.js", "blocks.js", "images.js", "styles.js", "scroll.js", "links.js", "main.js")
+_SCRIPTS = ("lines.js", "blocks.js", "images.js", "styles.js", "drawings.js", "scroll.js", "links.js", "main.js")
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
     QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
@@ -55,6 +56,19 @@ def make_profile() -> QWebEngineProfile:
     profile.cookieStore().setCookieFilter(_refuse_cookie)
     profile.downloadRequested.connect(_refuse_download)
     return profile
+
+
+_PROGRAMS = {
+    # In UMD, which takes any element with the id "exports" for a place to put itself.
+    "katex": "(function (exports, module, define) {\n%s\n}).call(globalThis);",
+    "mermaid": "%s",
+}
+"""What draws formulas and diagrams, and how it is run."""
+
+
+def program(name: str) -> str:
+    """The source of a program that draws. Raises OSError where it is not there."""
+    return _PROGRAMS[name].replace("%s", script(f"vendor/{name}/{name}.min.js"))
 
 
 def lock_down(page: QWebEnginePage) -> None:

@@ -28,6 +28,9 @@ class PreviewPort(QObject):
     reload_wanted = Signal(str)
     """JSON: paths of changed files, relative to the site's source."""
 
+    program_loaded = Signal(str, str)
+    """What was asked for with `program_needed` has run; or why it is not there."""
+
     # from the page
     ready = Signal()
     shown = Signal()
@@ -38,6 +41,8 @@ class PreviewPort(QObject):
     hovered = Signal(str)
     image_missing_activated = Signal(str)
     remote_images = Signal(bool)
+    program_needed = Signal(str)
+    """The page has something that this draws: `katex` or `mermaid`."""
     menu_wanted = Signal(str)
     """JSON: `x` and `y` in CSS pixels of the page, `link`, `image` and `line` (-1: none) under the pointer."""
 
@@ -72,6 +77,10 @@ class PreviewPort(QObject):
     @Slot(bool)
     def tell_remote_images(self, present: bool) -> None:
         self.remote_images.emit(present)
+
+    @Slot(str)
+    def tell_program_needed(self, name: str) -> None:
+        self.program_needed.emit(name)
 
     @Slot(str)
     def tell_menu(self, place: str) -> None:

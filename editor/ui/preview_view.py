@@ -4,6 +4,7 @@ Imports QtWebEngine, which takes a tenth of a second: `preview` imports this mod
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Signal
@@ -15,10 +16,11 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.bundled import missing_reason
 from editor.ui.graphics import has_graphics_card
 from editor.ui.preview_addresses import SCHEME
 from editor.ui.preview_files import SiteFiles
-from editor.ui.preview_page import PreviewPage, make_profile
+from editor.ui.preview_page import PreviewPage, make_profile, program
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_scheme import NetworkGate, SchemeHandler, register_scheme
 
@@ -51,6 +53,9 @@ class PreviewView(QWebEngineView):
         self._channel = QWebChannel(self._page)
         self._channel.registerObject("port", port)
         self._page.setWebChannel(self._channel, QWebEngineScript.ScriptWorldId.ApplicationWorld)
+        self._port = port
+        self._is_disposed = False
+        port.program_needed.connect(self._load_program)
         self._page.died.connect(self.died)
         self._page.pdfPrintingFinished.connect(self._on_pdf_printed)
         self.printFinished.connect(self.printed)
@@ -88,12 +93,29 @@ class PreviewView(QWebEngineView):
             self._printer = printer  # it has to live until the page has been sent
             self.print(printer)
 
+    def _load_program(self, name: str) -> None:
+        """Runs what draws formulas or diagrams, in the world of our own script."""
+        try:
+            source = program(name)
+        except (OSError, KeyError):
+            words = self.tr("This cannot be drawn. %1").replace("%1", missing_reason())
+            self._port.program_loaded.emit(name, words)
+            return
+        world = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+        self._page.runJavaScript(source, world, partial(self._on_program_run, name))
+
+    def _on_program_run(self, name: str, _result: object) -> None:
+        if not self._is_disposed:  # deleting the page answers what was asked
+            self._port.program_loaded.emit(name, "")
+
     def _on_pdf_printed(self, _file: str, success: bool) -> None:
         self.printed.emit(success)
 
     def dispose(self) -> None:
         """Frees page and profile now, in the order that Chromium needs; the view is of no use then."""
         self._page.died.disconnect(self.died)
+        self._port.program_needed.disconnect(self._load_program)
+        self._is_disposed = True
         self._handler.styles.dispose()
         self.hide()
         self.setPage(None)  # pyright: ignore[reportArgumentType]

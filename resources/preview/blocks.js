@@ -3,7 +3,7 @@
 // Nodes stand in the article as they would in the published page, with nothing of ours between them, so that style
 // sheets see the same neighbours. The nodes of a block that does not change are never touched.
 
-function makeBlocks(article, lines, prepare) {
+function makeBlocks(article, lines, images, drawings) {
   const create = document.createElement.bind(document); // content may shadow it: <img name="createElement">
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode").get;
   const parentOf = (node) => parent.call(node);
@@ -11,28 +11,32 @@ function makeBlocks(article, lines, prepare) {
   let places = null; // the blocks whose lines are known, in the order of both lines and page
   const owners = new WeakMap(); // node -> block
 
-  // The nodes of a block, ready to enter the page, and its stretches.
-  function parse(html, kept) {
+  // The nodes of a block, ready to enter the page, its stretches, and what is to be drawn in it then.
+  function parse(html, kept, drawn) {
     const template = create("template");
     template.innerHTML = html;
+    const prepared = drawings.prepare(html, template.content, drawn);
     const stretches = lines.take(template.content);
-    const settle = prepare(template.content, kept);
+    const settle = images.prepare(template.content, kept);
     const content = new DocumentFragment();
     content.appendChild(template.content);
     settle();
     // Every block has a node, so that it has a place.
     if (!content.hasChildNodes()) content.appendChild(new Text(""));
-    return { content, stretches };
+    return { content, stretches, prepared };
   }
 
   function splice(first, removed, given) {
     const old = list.slice(first, first + removed);
     const kept = imagesOf(old);
+    const drawn = drawings.of(old.flatMap((block) => block.nodes));
     const next = list[first + removed];
     const before = next ? next.nodes[0] : null;
     const fragment = new DocumentFragment();
+    const toDraw = [];
     const added = given.map(([html, firstLine, lastLine]) => {
-      const { content, stretches } = parse(html, kept);
+      const { content, stretches, prepared } = parse(html, kept, drawn);
+      if (prepared) toDraw.push(prepared);
       const block = { nodes: Array.from(content.childNodes), first: firstLine, last: lastLine, stretches };
       for (const node of block.nodes) owners.set(node, block);
       fragment.appendChild(content);
@@ -42,6 +46,7 @@ function makeBlocks(article, lines, prepare) {
       for (const node of block.nodes) if (parentOf(node) === article) article.removeChild(node);
     }
     article.insertBefore(fragment, before);
+    toDraw.forEach(drawings.settle);
     list = list.slice(0, first).concat(added, list.slice(first + removed));
     return { old, added };
   }

@@ -10,7 +10,8 @@ function start(port, mark) {
   const images = makeImages(article, port, bases, words);
   const lines = makeLines(article);
   const styles = makeStyles(bases);
-  const blocks = makeBlocks(article, lines, images.prepare);
+  const drawings = makeDrawings(article, port);
+  const blocks = makeBlocks(article, lines, images, drawings);
   const scroll = makeScroll(blocks, lines, port);
   const links = makeLinks(article, port, blocks, lines, images, scroll);
   let markedLine = -1;
@@ -47,10 +48,12 @@ function start(port, mark) {
 
   port.colors_wanted.connect((css) => {
     colors.textContent = css;
+    drawings.recolor();
   });
 
   function clear() {
     blocks.clear();
+    drawings.clear();
     scroll.jump(0);
     links.leave();
   }
