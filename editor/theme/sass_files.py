@@ -18,8 +18,10 @@ _MOST_FILES = 2_000
 _MOST_BYTES = 16_000_000
 _LONGEST = 2_000_000
 """Bytes of one file: larger than any that a person wrote."""
-_NEVER_IMPORTED = frozenset(("node_modules", ".git", ".sass-cache", ".jekyll-cache", "vendor"))
+_NEVER_IMPORTED = frozenset(("node_modules", ".git", ".sass-cache", ".jekyll-cache"))
 """Folders that are looked into only where `load_paths` names them."""
+_GEMS = "vendor"
+"""Where Bundler may put gems, in the site's source: the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def sass_files(config: Config, source: Folder, theme: Folder | None) -> SassFile
     texts: dict[str, str] = {}
     room = _Room()
     for folder, start in _starts(source, theme, own):
-        for path in _below(folder, start, config.destination if folder is source else ""):
+        for path in _below(folder, start, (config.destination, _GEMS) if folder is source else ()):
             name = f"{folder.name}/{path}"
             if name not in texts and (text := _text(folder, path)) is not None and room.takes(text):
                 texts[name] = text
@@ -152,7 +154,7 @@ def _matching(source: Folder, pattern: str) -> list[str]:
     return [path for path in paths if source.holds(path)]
 
 
-def _below(folder: Folder, start: str, destination: str) -> Iterator[str]:
+def _below(folder: Folder, start: str, left_out: tuple[str, ...]) -> Iterator[str]:
     """The style files in a folder and those in it, the nearest first; links are followed inside the root, once."""
     waiting = [start]
     seen = {os.path.realpath(folder.root / start)}
@@ -164,7 +166,7 @@ def _below(folder: Folder, start: str, destination: str) -> Iterator[str]:
             if not _is_folder(entry):
                 if entry.name.lower().endswith(_SUFFIXES):
                     yield path
-            elif entry.name not in _NEVER_IMPORTED and path != destination:
+            elif entry.name not in _NEVER_IMPORTED and path not in left_out:
                 real = os.path.realpath(entry.path)
                 if real not in seen:
                     seen.add(real)

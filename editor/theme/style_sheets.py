@@ -64,7 +64,8 @@ def _made(site: SiteValues, file: StyleFile, post: Post, files: SassFiles) -> St
         return None
     expanded = expand(post.body, site, Page(config.source_prefix + file.path, values))
     first = post.front_matter.line_count
-    lines = [first + expanded.source_line(line) for line in range(expanded.text.count("\n") + 1)]
+    count = expanded.text.count("\n") + 1
+    lines = range(count) if expanded.source is None else map(expanded.source.source_line, range(count))
     path = f"{file.folder.name}/{file.path}"
     return StyleSheet(
         url=url_of(config, Addressed(address, Kind.PAGE, values, datetime.now(config.zone))),
@@ -75,7 +76,7 @@ def _made(site: SiteValues, file: StyleFile, post: Post, files: SassFiles) -> St
         folders=() if suffix.lower() == ".css" else tuple(_folders(path, files)),
         files={} if suffix.lower() == ".css" else files.texts,
         problems=(*_too_many(files), *(Problem(first + one.line, one.message) for one in expanded.problems)),
-        lines=tuple(lines),
+        lines=tuple(first + line for line in lines),
     )
 
 

@@ -81,6 +81,16 @@ def test_imports_are_looked_for_where_jekylls_converter_looks(tmp_path: Path) ->
     assert sheet.style == "compressed"
 
 
+def test_what_others_installed_is_read_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    styles = ("_sass/vendor/_a.scss", "_sass/node_modules/_b.scss", "vendor/gem/_c.scss", "node_modules/d/_d.scss")
+    site = write(tmp_path, {"_config.yml": "", "x.scss": MADE, **dict.fromkeys(styles, "")})
+    assert set(sheets(site)["/x.css"].files) == {"site/x.scss", "site/_sass/vendor/_a.scss"}
+
+    write(site, {"_config.yml": "sass: {load_paths: [node_modules/d, vendor/gem]}\n"})
+
+    assert {"site/node_modules/d/_d.scss", "site/vendor/gem/_c.scss"} <= set(sheets(site)["/x.css"].files)
+
+
 def test_nothing_outside_the_site_is_read(tmp_path: Path) -> None:
     secret = write(tmp_path / "secret", {"_secret.scss": "x", "page.scss": MADE})
     files = {
