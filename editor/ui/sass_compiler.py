@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, cast
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from editor.theme.style_sheet import Compiled, StyleProblem, StyleSheet, error_css
@@ -186,11 +186,7 @@ def compile_sass(sheets: Sequence[StyleSheet]) -> list[Compiled]:
     if cannot_be_sandboxed():
         reason = "Style sheets cannot be compiled as root, where Chromium's sandbox cannot work. Use a normal user."
         return [_failed(reason) for _ in sheets]
-    if QGuiApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        application = QGuiApplication(["postwright"])
-    else:
-        application = None
+    application = _start_without_screen() if QGuiApplication.instance() is None else None
     compiler, loop = SassCompiler(), QEventLoop()
     results: dict[int, Compiled] = {}
 
@@ -206,6 +202,19 @@ def compile_sass(sheets: Sequence[StyleSheet]) -> list[Compiled]:
     compiler.dispose()
     del application
     return [results[number] for number in range(len(sheets))]
+
+
+def _start_without_screen() -> QGuiApplication:
+    """An application of Qt that keeps to itself what it thinks of a machine without graphics."""
+    qInstallMessageHandler(_note)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    given = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{given} --disable-gpu --log-level=3".strip()
+    return QGuiApplication(["postwright"])
+
+
+def _note(_type: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    _log.debug("%s", message)
 
 
 def _failed(reason: str) -> Compiled:

@@ -150,4 +150,5 @@ def test_the_command_line_needs_no_screen() -> None:
     done = subprocess.run(
         [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=120
     )
+    assert "Sandboxing" not in done.stderr  # nor any other remark of Qt
     assert done.stdout == "['a b {\\n  c: 0;\\n}\\n', 'a b {\\n  c: 1;\\n}\\n']\n"
