@@ -11,6 +11,9 @@ test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
 
 ASSETS := resources/vendor/packages.json
 
+# Steps share .venv, and come in the order in which they are named.
+.NOTPARALLEL:
+
 .PHONY: help run test lint bench screenshots wheel assets setup setup-run clean
 
 help:

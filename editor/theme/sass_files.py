@@ -90,9 +90,8 @@ def read_style(file: StyleFile) -> str | None:
     return _text(file.folder, file.path)
 
 
-def sass_files(config: Config, source: Folder, theme: Folder | None) -> SassFiles:
-    """What the style sheets of a site may import, and how they are to be written."""
-    given = config.raw.get("sass")
+def sass_files(config: Config, given: Value, source: Folder, theme: Folder | None) -> SassFiles:
+    """What the style sheets of a site may import, and how they are to be written. `given` is the setting `sass`."""
     settings = given if isinstance(given, dict) else {}
     own = tuple(_own_load_paths(source, settings))
     themes = ("theme/_sass",) if theme is not None and theme.holds("_sass") else ()

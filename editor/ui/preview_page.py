@@ -5,7 +5,7 @@ Imports QtWebEngine: only `preview_view` imports this module.
 
 import logging
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
     QWebEngineDownloadRequest,
@@ -16,11 +16,12 @@ from PySide6.QtWebEngineCore import (
     QWebEngineProfile,
     QWebEngineScript,
     QWebEngineSettings,
+    QWebEngineUrlScheme,
 )
 
 from editor.paths import resources
 from editor.ui.bundled import script
-from editor.ui.preview_addresses import PAGE
+from editor.ui.preview_addresses import PAGE, SCHEME
 
 _log = logging.getLogger(__name__)
 _SCRIPTS = ("lines.js", "blocks.js", "images.js", "styles.js", "drawings.js", "scroll.js", "links.js", "main.js")
@@ -49,6 +50,7 @@ _OFF = (
 
 def make_profile() -> QWebEngineProfile:
     """A profile that keeps nothing, on disk or between pages: no cookies, no cache, no downloads."""
+    _register_scheme()
     profile = QWebEngineProfile()  # without a name, so off the record
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
     profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
@@ -145,6 +147,19 @@ def _channel_client() -> str:
     file = QFile(":/qtwebchannel/qwebchannel.js")
     file.open(QIODevice.OpenModeFlag.ReadOnly)
     return bytes(file.readAll().data()).decode()
+
+
+def _register_scheme() -> None:
+    """Makes the scheme known to Chromium, which is too late when any profile has been made. Again it does nothing."""
+    name = QByteArray(SCHEME.encode())
+    if QWebEngineUrlScheme.schemeByName(name).name() == name:
+        return
+    scheme = QWebEngineUrlScheme(name)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    # Not LocalScheme: it would need LocalAccessAllowed for images of our own, and with it reach `file:` too.
+    # Fonts are asked for across hosts by the rules of CORS, also those of one scheme.
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
+    QWebEngineUrlScheme.registerScheme(scheme)
 
 
 def _refuse_cookie(_request: object) -> bool:

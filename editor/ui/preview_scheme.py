@@ -11,7 +11,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
     QWebEngineUrlRequestJob,
-    QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
 
@@ -20,7 +19,6 @@ from editor.ui.preview_addresses import BUNDLED_HOST, PAGE, PAGE_HOST, SCHEME, S
 from editor.ui.preview_files import SiteFiles, bundled_file, media_type
 from editor.ui.preview_styles import StyleServer
 
-_NAME = SCHEME.encode()
 _POLICY = (
     ("default-src", "'none'"),
     ("base-uri", f"{SCHEME}:"),
@@ -35,18 +33,6 @@ _REMOTE_TYPES = (
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage,
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeMedia,
 )
-
-
-def register_scheme() -> None:
-    """Makes the scheme known to Chromium. It is early enough until the first profile is made; again does nothing."""
-    if QWebEngineUrlScheme.schemeByName(QByteArray(_NAME)).name() == QByteArray(_NAME):
-        return
-    scheme = QWebEngineUrlScheme(QByteArray(_NAME))
-    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    # Not LocalScheme: it would need LocalAccessAllowed for images of our own, and with it reach `file:` too.
-    # Fonts are asked for across hosts by the rules of CORS, also those of one scheme.
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
-    QWebEngineUrlScheme.registerScheme(scheme)
 
 
 def content_policy(*, remote: bool) -> str:

@@ -22,7 +22,7 @@ from editor.ui.preview_addresses import SCHEME
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_page import PreviewPage, make_profile, program
 from editor.ui.preview_port import PreviewPort
-from editor.ui.preview_scheme import NetworkGate, SchemeHandler, register_scheme
+from editor.ui.preview_scheme import NetworkGate, SchemeHandler
 
 _BY_PROGRAM = "software"
 """Qt's name of drawing without a graphics card."""
@@ -42,7 +42,6 @@ class PreviewView(QWebEngineView):
         _draw_fast()
         super().__init__(parent)
         self.setObjectName("page")
-        register_scheme()
         self._profile = make_profile()
         self._gate = NetworkGate(self._profile)
         self._handler = SchemeHandler(page_html, self._profile)

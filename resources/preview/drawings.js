@@ -10,9 +10,14 @@ function makeDrawings(root, port) {
   const DEFINES = /\\(?:[gex]?def|let|(?:re|provide)?newcommand|DeclareMathOperator)(?![a-z])/i;
   const ANYTHING = /\\[([]|kdmath|math\/tex|mermaid/; // in HTML that may have something to draw
   const NO_MATH = "code, pre, samp, kbd, script, style, textarea";
+  // A block of code, bare or as Rouge wraps it; and what Mermaid itself looks for, which authors write as HTML.
+  const DIAGRAM = "pre > code.language-mermaid, div.language-mermaid pre > code, .mermaid:not(:has(*))";
   const SHEET = "postwright://bundled/katex/katex.min.css";
-  const create = document.createElement.bind(document); // content may shadow it: <img name="createElement">
+  // Content may shadow what is asked of the document later: <img name="createElement">
+  const create = document.createElement.bind(document);
   const walk = document.createTreeWalker.bind(document);
+  const { head, body, documentElement } = document;
+  const closest = (element, selector) => element && Element.prototype.closest.call(element, selector);
   const drawings = new WeakMap(); // element -> { draw, source, display, shown }
   const programs = { katex: "unasked", mermaid: "unasked" }; // then "asked", "ready", or why it is not there
   let macros = {}; // what formulas define, for those behind them
@@ -33,7 +38,7 @@ function makeDrawings(root, port) {
   // --- what is to be drawn
 
   function inText(text) {
-    if (!text.data.includes("\\") || text.parentElement?.closest(NO_MATH)) return;
+    if (!text.data.includes("\\") || closest(text.parentElement, NO_MATH)) return;
     const parts = [];
     let done = 0;
     for (const match of text.data.matchAll(FORMULA)) {
@@ -55,8 +60,8 @@ function makeDrawings(root, port) {
   }
 
   function inCode(code) {
-    const block = code.closest("div.language-mermaid") ?? code.closest("pre");
-    if (block) block.replaceWith(place(drawDiagram, code.textContent, true, block.cloneNode(true)));
+    const block = code.closest("div.language-mermaid") ?? code.closest("pre") ?? code;
+    block.replaceWith(place(drawDiagram, code.textContent, true, block.cloneNode(true)));
   }
 
   function find(content) {
@@ -65,7 +70,7 @@ function makeDrawings(root, port) {
     const found = [];
     while (texts.nextNode()) found.push(texts.currentNode);
     found.forEach(inText);
-    content.querySelectorAll("pre > code.language-mermaid, div.language-mermaid pre > code").forEach(inCode);
+    content.querySelectorAll(DIAGRAM).forEach(inCode);
     return Array.from(content.querySelectorAll(TAG)).filter((one) => drawings.has(one));
   }
 
@@ -118,7 +123,7 @@ function makeDrawings(root, port) {
       // Measured in the page, out of sight.
       const bench = create("div");
       bench.style.cssText = "position: absolute; left: 0; top: 0; width: 100%; visibility: hidden; z-index: -1";
-      document.body.append(bench);
+      body.append(bench);
       try {
         number += 1;
         const { svg } = await globalThis.mermaid.render(`postwright-diagram-${number}`, source, bench);
@@ -134,7 +139,7 @@ function makeDrawings(root, port) {
 
   // In the colours that a site's own Mermaid has where it is not told others.
   function setUpMermaid() {
-    const dark = getComputedStyle(document.documentElement).colorScheme === "dark";
+    const dark = getComputedStyle(documentElement).colorScheme === "dark";
     globalThis.mermaid.initialize({
       startOnLoad: false,
       securityLevel: "strict",
@@ -184,7 +189,7 @@ function makeDrawings(root, port) {
     const link = create("link");
     link.rel = "stylesheet";
     link.href = SHEET;
-    document.head.append(link);
+    head.append(link);
   }
 
   port.program_loaded.connect((name, problem) => {

@@ -1,6 +1,7 @@
 // Style sheets that the page links to: shown anew when their file changes, without a moment in which there is none.
 
 function makeStyles(bases) {
+  const links = document.getElementsByTagName("link"); // content may shadow the method later, and this stays true
   let version = 0;
 
   // The path of a file of the site, relative to its source, as in images.js.
@@ -18,7 +19,7 @@ function makeStyles(bases) {
   return {
     // These files, folders or made style sheets changed.
     reload(paths) {
-      for (const link of Array.from(document.getElementsByTagName("link"))) {
+      for (const link of links) {
         const path = link.relList.contains("stylesheet") ? pathOf(link) : null;
         if (path === null || !paths.some((one) => path === one || path.startsWith(`${one}/`))) continue;
         version += 1;

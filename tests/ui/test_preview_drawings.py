@@ -107,6 +107,22 @@ def test_a_diagram_is_drawn_and_only_the_one_that_changed_is_drawn_again(preview
     assert dom.value("[...document.querySelectorAll('article svg')].map(one => kept.indexOf(one)).join()") == "0,-1"
 
 
+def test_diagrams_are_found_in_all_forms_that_they_are_written_in(preview: Preview, dom: Any) -> None:
+    graph = "graph LR\n  A--&gt;B"
+    htmls = (
+        f'<pre><code class="language-mermaid">{graph}\n</code></pre>',
+        '<div class="language-mermaid highlighter-rouge"><div class="highlight"><pre class="highlight"><code>'
+        '<span class="pi">graph LR</span>\n  A--&gt;B\n</code></pre></div></div>',
+        f'<div class="mermaid">\n{graph}\n</div>',
+        f'<pre class="mermaid">{graph}</pre>',
+        f'<pre><code class="language-Mermaid">{graph}</code></pre>',
+    )
+    preview.patch(Patch(1, None, 1, (Splice(0, 0, tuple(Block(html, -1, -1) for html in htmls)),), (), (), 0))
+
+    dom.until(DIAGRAMS, 4)
+    assert dom.value("document.querySelectorAll('article pre').length") == 1
+
+
 def test_a_diagram_with_an_error_shows_its_source_and_the_reason(show: Show, dom: Any) -> None:
     show("```mermaid\ngraph LR\n  A -->\n```\n\n" + GRAPH)
 
@@ -155,6 +171,15 @@ def test_headings_with_the_names_of_programs_are_in_nobodys_way(show: Show, dom:
     show("# Exports\n\n# Module\n\n# Katex\n\n# Mermaid\n\n# Define\n\n$$x$$\n\n" + GRAPH)
 
     dom.until(f"{FORMULAS} === 1 && {DIAGRAMS} === 1")
+
+
+def test_content_that_shadows_parts_of_the_document_is_in_nobodys_way(show: Show, dom: Any) -> None:
+    names = ("head", "body", "createElement", "createTreeWalker", "documentElement", "querySelector")
+    images = "".join(f'<img name="{name}">' for name in names)
+    show(f'{images}<form markdown="1">\n<input name="closest">\n\n$$x$$\n</form>\n\nA $$y$$.')
+
+    dom.until("Document.prototype.querySelectorAll.call(document, 'article .katex').length", 2)
+    dom.until("Document.prototype.querySelectorAll.call(document, 'link[href*=katex]').length", 1)
 
 
 def test_without_the_programs_the_source_is_shown_and_what_to_do(
