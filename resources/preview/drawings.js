@@ -9,6 +9,7 @@ function makeDrawings(root, port) {
   const FORMULA = /\\\(([^]+?)\\\)|\\\[([^]+?)\\\]/g;
   const DEFINES = /\\(?:[gex]?def|let|(?:re|provide)?newcommand|DeclareMathOperator)(?![a-z])/i;
   const ANYTHING = /\\[([]|kdmath|math\/tex|mermaid/; // in HTML that may have something to draw
+  const LINES = "data-postwright-lines";
   const NO_MATH = "code, pre, samp, kbd, script, style, textarea";
   // A block of code, bare or as Rouge wraps it; and what Mermaid itself looks for, which authors write as HTML.
   const DIAGRAM = "pre > code.language-mermaid, div.language-mermaid pre > code, .mermaid:not(:has(*))";
@@ -61,7 +62,13 @@ function makeDrawings(root, port) {
 
   function inCode(code) {
     const block = code.closest("div.language-mermaid") ?? code.closest("pre") ?? code;
-    block.replaceWith(place(drawDiagram, code.textContent, true, block.cloneNode(true)));
+    // Its source lines are those of what is drawn, see lines.js.
+    const marked = block.hasAttribute(LINES) ? block : block.querySelector(`[${LINES}]`);
+    const lines = marked?.getAttribute(LINES);
+    marked?.removeAttribute(LINES);
+    const element = place(drawDiagram, code.textContent, true, block.cloneNode(true));
+    if (lines) element.setAttribute(LINES, lines);
+    block.replaceWith(element);
   }
 
   function find(content) {

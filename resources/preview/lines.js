@@ -45,7 +45,8 @@ function makeLines(article) {
 
   // The lines of code in a stretch that shows nothing else: {node, first, count}.
   function codeOf(stretch) {
-    if (stretch.code !== undefined) return stretch.code;
+    // What is shown of a diagram is its code until it is drawn.
+    if (stretch.code === null || stretch.code?.node.isConnected) return stretch.code;
     stretch.code = null;
     const node = stretch.node instanceof HTMLPreElement ? stretch.node : querySelector.call(stretch.node, "pre");
     if (node && textContent.call(node).trim() === textContent.call(stretch.node).trim()) {

@@ -123,6 +123,19 @@ def test_diagrams_are_found_in_all_forms_that_they_are_written_in(preview: Previ
     assert dom.value("document.querySelectorAll('article pre').length") == 1
 
 
+def test_a_double_click_on_a_drawing_leads_to_its_source(preview: Preview, show: Show, dom: Any, qtbot: QtBot) -> None:
+    show("one\n\n- two\n\n  ~~~ mermaid\n  graph LR\n    A-->B\n  ~~~\n- three\n\n$$\nx\n$$\n\nfour\n")
+    dom.until(f"{FORMULAS} === 1 && {DIAGRAMS} === 1")
+    dom.value("void scrollTo(0, 20)")
+    for selector, lines in (("article svg .node", range(4, 8)), (".katex-display .katex", range(10, 13))):
+        with qtbot.waitSignal(preview.line_activated) as told:
+            dom.value(
+                f"void document.querySelector('{selector}')"
+                ".dispatchEvent(new MouseEvent('dblclick', {bubbles: true, clientX: 1, clientY: 1}))"
+            )
+        assert told.args[0] in lines
+
+
 def test_a_diagram_with_an_error_shows_its_source_and_the_reason(show: Show, dom: Any) -> None:
     show("```mermaid\ngraph LR\n  A -->\n```\n\n" + GRAPH)
 
