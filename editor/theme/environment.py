@@ -1,26 +1,32 @@
 """Jekyll's Liquid on top of python-liquid: tags, filters and limits; what fails costs nothing but itself."""
 
+import inspect
+from collections.abc import Callable, Mapping
 from typing import TextIO, cast
 
 from liquid import RenderContext, Tag, TokenStream
 from liquid.ast import Node
 from liquid.builtin.content import ContentNode, Literal
-from liquid.builtin.expressions import FilteredExpression, tokenize
-from liquid.builtin.output import Output, OutputNode
 from liquid.exceptions import LiquidError, LiquidInterrupt, ResourceLimitError
-from liquid.token import TOKEN_OUTPUT
+from liquid.token import TOKEN_OUTPUT, Token
 
+from editor.theme.blocks import MarkupTag
+from editor.theme.branch_tags import BRANCH_TAGS
+from editor.theme.expression_filters import expression_filters
+from editor.theme.expressions import Filtered
 from editor.theme.filters import text_filters
 from editor.theme.list_filters import list_filters
+from editor.theme.loop_tags import LOOP_TAGS
 from editor.theme.markers import marker
+from editor.theme.math_filters import math_filters
 from editor.theme.parsing import RepairingEnvironment
-from editor.theme.ruby import to_text
+from editor.theme.ruby import BLANKS, RubyError, to_text
 from editor.theme.run import run_of
+from editor.theme.string_filters import string_filters
 from editor.theme.tags import JEKYLLS_TAGS
 from editor.theme.values import SiteValues
+from editor.theme.variable_tags import VARIABLE_TAGS
 
-_NOT_JEKYLLS_TAGS = ("render", "doc", "liquid", "echo")
-"""Liquid 5 has some of them, Liquid 4, which most sites are built with, has none."""
 OUTPUT_LIMIT = 8_000_000
 """Bytes that a body may become."""
 
@@ -33,22 +39,53 @@ class JekyllEnvironment(RepairingEnvironment):
     loop_iteration_limit = 100_000
     local_namespace_limit = 20_000_000
     output_stream_limit = OUTPUT_LIMIT
+    suppress_blank_control_flow_blocks = False  # our own tags see to that
 
     def __init__(self, site: SiteValues) -> None:
-        super().__init__()
-        for name, function in {**text_filters(site), **list_filters(self)}.items():
-            self.add_filter(name, function)
+        options = _options(site)
+        mode = options.get("error_mode")
+        super().__init__(mode if mode in ("lax", "strict") else "warn")
+        self.strict_filters = bool(options.get("strict_filters"))
+        self.strict_variables = bool(options.get("strict_variables"))
+        for filters in (
+            string_filters(), math_filters(), list_filters(), text_filters(site), expression_filters(self),
+        ):  # fmt: skip
+            for name, function in filters.items():
+                self.add_filter(name, checked(function))
 
     def setup_tags_and_filters(self, *, extra: bool = False) -> None:
+        """Replaces python-liquid's own: they differ from Ruby's in too much."""
         super().setup_tags_and_filters(extra=extra)
-        for name in _NOT_JEKYLLS_TAGS:
-            self.tags.pop(name, None)
-        for tag in (*JEKYLLS_TAGS, _Output):
+        self.filters.clear()
+        illegal = self.tags["illegal"]
+        self.tags.clear()
+        for tag in (*BRANCH_TAGS, *LOOP_TAGS, *VARIABLE_TAGS, *JEKYLLS_TAGS, _Output):
             self.add_tag(tag)
-        self.tags = {name: cast("Tag", _GuardedTag(tag)) for name, tag in self.tags.items() if name != "illegal"} | {
-            "illegal": self.tags["illegal"]
-        }
+        self.tags = {name: cast("Tag", _GuardedTag(tag)) for name, tag in self.tags.items()} | {"illegal": illegal}
         self.add_tag(_Literal)
+
+
+def _options(site: SiteValues) -> Mapping[str, object]:
+    found = site.config.raw.get("liquid")
+    return found if isinstance(found, dict) else {}
+
+
+def checked(function: Callable[..., object]) -> Callable[..., object]:
+    """A filter that refuses arguments that it does not take, as Ruby does."""
+    parameters = inspect.signature(function).parameters.values()
+    own = [each for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+    most, least = len(own), sum(each.default is each.empty for each in own)
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return function
+
+    def filtered(*arguments: object, **named: object) -> object:
+        if least <= len(arguments) <= most:
+            return function(*arguments, **named)
+        raise RubyError(f"{len(arguments) - 1} arguments, not {least - 1}{f' to {most - 1}' if most > least else ''}")
+
+    if getattr(function, "with_context", False):
+        filtered.with_context = True  # pyright: ignore[reportFunctionMemberAccess] (python-liquid's own convention)
+    return filtered
 
 
 class _GuardedTag:
@@ -73,11 +110,11 @@ class _GuardedNode(Node):
         self._node = node
         self.blank = node.blank
 
-    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+    def render(self, context: RenderContext, buffer: TextIO) -> int:
         run = run_of(context)
         run.enter(self, buffer)
         try:
-            return self._node.render(context, buffer)
+            return self._node.render_to_output(context, buffer)
         except (LiquidInterrupt, ResourceLimitError):
             raise
         except Exception as error:  # noqa: BLE001 (a filter may stumble over anything)
@@ -85,6 +122,9 @@ class _GuardedNode(Node):
             run.enter(self, buffer)
             run.note(message)
             return buffer.write(marker(self._source(), message))
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        return self.render(context, buffer)
 
     def _source(self) -> str:
         """The tag as it is written."""
@@ -98,17 +138,17 @@ class _GuardedNode(Node):
 class LiteralNode(ContentNode):
     """Text between tags. Its lines are known one by one."""
 
+    def __init__(self, token: Token, text: str) -> None:
+        super().__init__(token, text)
+        self.blank = not text.strip(BLANKS)
+
     @property
     def start(self) -> int:
         """The offset of its first character in the source."""
-        source = self.token.source
-        start = self.token.start_index
-        if source.startswith("{%", start):
-            start = source.find("%}", start)  # raw text: the token is that of the tag before it
-        return source.find(self.text, start)
+        return self.token.start_index
 
-    def render_to_output(self, _: RenderContext, buffer: TextIO) -> int:
-        run_of(_).enter(self, buffer, literal=self.start)
+    def render(self, context: RenderContext, buffer: TextIO) -> int:
+        run_of(context).enter(self, buffer, literal=self.start)
         return buffer.write(self.text)
 
 
@@ -116,20 +156,22 @@ class _Literal(Literal):
     node_class = LiteralNode
 
 
-class _OutputNode(OutputNode):
+class _OutputNode(Node):
+    def __init__(self, token: Token, value: Filtered) -> None:
+        super().__init__(token)
+        self.blank = False
+        self._value = value
+
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
-        return buffer.write(to_text(self.expression.evaluate(context)))
+        return buffer.write(to_text(self._value.evaluate(context)))
 
 
-class _Output(Output):
-    node_class = _OutputNode
+class _Output(MarkupTag):
+    name = TOKEN_OUTPUT
 
-    def parse(self, stream: TokenStream) -> OutputNode:
-        """`{{ }}` writes nothing, though it does not say what."""
-        if stream.peek.value.strip():
-            return super().parse(stream)
-        token = stream.eat(TOKEN_OUTPUT)
-        return self.node_class(token, FilteredExpression.parse(self.env, TokenStream(tokenize("nil", token))))
+    def parse(self, stream: TokenStream) -> Node:
+        token, markup = self.markup(stream)
+        return _OutputNode(token, Filtered(self.env, markup))
 
 
 def _sentence(error: Exception) -> str:

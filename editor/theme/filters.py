@@ -5,27 +5,34 @@ Rules from https://jekyllrb.com/docs/liquid/filters/ and from comparison with Je
 
 import html
 import json
+import math
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
-from typing import cast
-from urllib.parse import quote, quote_plus
 
 from editor.markup import to_html
 from editor.post.slug import slugify
-from editor.theme.ruby import inspect, plain, strftime, to_text
-from editor.theme.urls import absolute_url, relative_url
-from editor.theme.values import PageValues, SiteValues, moment
+from editor.theme.ruby import BLANKS, RubyError, inspect, is_list, is_mapping, to_i, to_s, words
+from editor.theme.ruby_dates import moment_of
+from editor.theme.strftime import strftime
+from editor.theme.string_filters import url_encoded
+from editor.theme.urls import absolute_url, normalized_part, relative_url
+from editor.theme.values import PageValues, SiteValues
 
 Filter = Callable[..., object]
 
 _CJK = (
-    "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han
-    "\u3041-\u30ff\u31f0-\u31ff\uac00-\ud7af\u1100-\u11ff"  # Hiragana, Katakana, Hangul
+    "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u32d0-\u32fe\u3300-\u3357\uff66-\uff6f"
+    "\uff71-\uff9d\uac00-\ud7a3\u1100-\u11ff\u302e\u302f\u3131-\u318e\u3200-\u321e\u3260-\u327e\ua960-\ua97c"
+    "\ud7b0-\ud7fb\uffa0-\uffdc"
 )
+"""Han, Hiragana, Katakana and Hangul."""
 _ONE_CJK = re.compile(f"[{_CJK}]")
-_OTHER_WORD = re.compile(rf"[^{_CJK}\s]+")
+_OTHER_WORD = re.compile(rf"[^{_CJK} \t\n\v\f\r]+")
+_BLANKS = re.compile(r"[ \t\n\v\f\r]+")
+_NEIGHBOURS = frozenset(("next", "previous"))
 
 
 def text_filters(site: SiteValues) -> dict[str, Filter]:
@@ -42,7 +49,6 @@ def text_filters(site: SiteValues) -> dict[str, Filter]:
         "uri_escape": _uri_escape,
         "normalize_whitespace": _normalize_whitespace,
         "number_of_words": _number_of_words,
-        "array_to_sentence_string": _array_to_sentence_string,
         "jsonify": _jsonify,
         "to_integer": _to_integer,
         "inspect": _inspect,
@@ -51,150 +57,143 @@ def text_filters(site: SiteValues) -> dict[str, Filter]:
         "date_to_long_string": partial(_date_to_string, site, "%B"),
         "date_to_xmlschema": partial(_date_to_xmlschema, site),
         "date_to_rfc822": partial(_date_to_rfc822, site),
-        "escape": _escape,
-        "h": _escape,
-        "strip_html": _strip_html,
     }
+
+
+def _text(value: object) -> str:
+    """A text and nothing else. Raises RubyError."""
+    if not isinstance(value, str):
+        raise RubyError("this takes a text")
+    return value
 
 
 # --- addresses
 
 
 def _address(value: object) -> str:
-    return to_text(value.get("url")) if isinstance(value, PageValues) else to_text(value)
+    return to_s(value.get("url")) if isinstance(value, PageValues) else to_s(value)
 
 
 def _relative_url(site: SiteValues, value: object) -> object:
-    return None if plain(value) is None else relative_url(site.config.baseurl, _address(value))
+    return None if value is None else relative_url(site.config.baseurl, _address(value))
 
 
 def _absolute_url(site: SiteValues, value: object) -> object:
-    return None if plain(value) is None else absolute_url(site.config.url, site.config.baseurl, _address(value))
+    return None if value is None else absolute_url(site.config.url, site.config.baseurl, _address(value))
 
 
-def _strip_index(value: object) -> str:
-    return re.sub(r"/index\.html?$", "/", to_text(value), count=1)
+def _strip_index(value: object) -> object:
+    if value is None or not to_s(value):
+        return None
+    return re.sub(r"/index\.html?$", "/", _text(value), count=1, flags=re.MULTILINE)
 
 
 # --- texts
 
 
 def _markdownify(site: SiteValues, value: object) -> str:
-    text = to_text(value)
+    text = to_s(value)
     return to_html(text, site.config.kramdown) + "\n" if text.strip() else "\n" if text else ""
 
 
 def _smartify(site: SiteValues, value: object) -> str:
     """Typographic quotes and dashes without the paragraph around."""
-    shown = to_html(to_text(value), site.config.kramdown).strip()
+    shown = to_html(to_s(value), site.config.kramdown).strip()
     return shown.removeprefix("<p>").removesuffix("</p>")
 
 
 def _slugify(value: object, mode: object = None) -> object:
-    given = plain(mode)
-    return None if plain(value) is None else slugify(to_text(value), "default" if given is None else to_text(given))
-
-
-def _escape(value: object) -> object:
-    return None if plain(value) is None else html.escape(to_text(value)).replace("&#x27;", "&#39;")
+    return None if value is None else slugify(_text(value), "default" if mode in (None, False) else to_s(mode))
 
 
 def _xml_escape(value: object) -> str:
-    return html.escape(to_text(value), quote=False).replace('"', "&quot;")
-
-
-def _strip_html(value: object) -> str:
-    text = re.sub(r"<script.*?</script>|<!--.*?-->|<style.*?</style>", "", to_text(value), flags=re.DOTALL)
-    return re.sub(r"<.*?>", "", text, flags=re.DOTALL)
-
-
-def _cgi_escape(value: object) -> str:
-    return quote_plus(to_text(value), safe="*-._")
-
-
-def _uri_escape(value: object) -> str:
-    return quote(to_text(value), safe="/!$&'()*+,;=:@?#-._~[]")
-
-
-def _normalize_whitespace(value: object) -> str:
-    return " ".join(to_text(value).split())
-
-
-def _number_of_words(value: object, mode: object = None) -> int:
-    text = to_text(value)
-    characters = len(_ONE_CJK.findall(text))
-    if plain(mode) == "cjk" or (plain(mode) == "auto" and characters):
-        return characters + len(_OTHER_WORD.findall(text))
-    return len(text.split())
-
-
-def _array_to_sentence_string(value: object, connector: object = "and") -> str:
-    items = [to_text(item) for item in cast("Sequence[object]", value)]
-    if len(items) < 3:
-        return f" {to_text(connector)} ".join(items)
-    return f"{', '.join(items[:-1])}, {to_text(connector)} {items[-1]}"
+    return html.escape(to_s(value)).replace("&#x27;", "&apos;")
 
 
 def _inspect(value: object) -> str:
     return _xml_escape(inspect(value))
 
 
+def _cgi_escape(value: object) -> str:
+    return url_encoded(_text(value))
+
+
+def _normalize_whitespace(value: object) -> str:
+    return _BLANKS.sub(" ", to_s(value)).strip(BLANKS)
+
+
 def _to_integer(value: object) -> int:
-    if isinstance(value, bool | int | float):
-        return int(value)
-    match = re.match(r"\s*([-+]?\d+)", to_text(value))
-    return int(match[1]) if match else 0
+    return int(value) if isinstance(value, bool) else to_i(value)
+
+
+def _uri_escape(value: object) -> object:
+    if value is None:
+        return None
+    return normalized_part(_text(value))
+
+
+def _number_of_words(value: object, mode: object = None) -> int:
+    text = _text(value)
+    characters = len(_ONE_CJK.findall(text)) if mode in ("cjk", "auto") else 0
+    if mode == "cjk" or characters:
+        return characters + len(_OTHER_WORD.findall(text))
+    return len(words(text))
 
 
 def _jsonify(value: object) -> str:
-    return json.dumps(_jsonable(value), ensure_ascii=False, separators=(",", ":"))
+    if is_mapping(value):
+        pairs = value.items()
+        shown = (f"{_quoted(to_s(key))}:{_jsonify(item)}" for key, item in pairs if key not in _NEIGHBOURS)
+        return "{" + ",".join(shown) + "}"
+    if is_list(value):
+        return "[" + ",".join(map(_jsonify, value)) + "]"
+    if isinstance(value, float) and not math.isfinite(value):
+        raise RubyError(f"{to_s(value)} has no place in JSON")
+    if value is None:
+        return "null"
+    return to_s(value) if isinstance(value, int | float) else _quoted(to_s(value))
 
 
-def _jsonable(value: object) -> object:
-    value = plain(value)
-    if isinstance(value, Mapping):
-        pairs = cast("Mapping[object, object]", value).items()
-        return {to_text(key): _jsonable(item) for key, item in pairs if key not in ("next", "previous")}
-    if isinstance(value, list | tuple):
-        return [_jsonable(item) for item in cast("Sequence[object]", value)]
-    return to_text(value) if isinstance(value, date | range) else value
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 # --- dates
 
 
-def _date(site: SiteValues, value: object, pattern: object = None) -> object:
-    form = to_text(pattern)
-    found = moment(value, site)
-    if found is None or not form:
-        return plain(value)
-    return strftime(found, form)
+def _date(site: SiteValues, value: object, pattern: object) -> object:
+    form = to_s(pattern)
+    found = moment_of(value, site.config.zone, site.now) if form else None
+    return value if found is None else strftime(found, form)
 
 
 def _date_to_string(site: SiteValues, month: str, value: object, kind: object = None, style: object = None) -> object:
-    if not to_text(value):
-        return plain(value)
+    if not to_s(value):
+        return value
     found = _moment(site, value)
-    if plain(kind) != "ordinal":
+    if kind != "ordinal":
         return strftime(found, f"%d {month} %Y")
     day = f"{found.day}{_ordinal(found.day)}"
-    return strftime(found, f"{month} {day}, %Y" if plain(style) == "US" else f"{day} {month} %Y")
+    return strftime(found, f"{month} {day}, %Y" if style == "US" else f"{day} {month} %Y")
 
 
 def _date_to_xmlschema(site: SiteValues, value: object) -> object:
-    return strftime(_moment(site, value), "%Y-%m-%dT%H:%M:%S%:z") if to_text(value) else plain(value)
+    return strftime(_moment(site, value), "%Y-%m-%dT%H:%M:%S%:z") if to_s(value) else value
 
 
 def _date_to_rfc822(site: SiteValues, value: object) -> object:
-    return strftime(_moment(site, value), "%a, %d %b %Y %H:%M:%S %z") if to_text(value) else plain(value)
+    return strftime(_moment(site, value), "%a, %d %b %Y %H:%M:%S %z") if to_s(value) else value
 
 
 def _moment(site: SiteValues, value: object) -> datetime:
-    """A date that has to be one. Raises ValueError."""
-    found = moment(value, site)
+    """A date that has to be one, in the site's time zone. Raises RubyError."""
+    zone = site.config.zone
+    found = moment_of(value, zone, site.now)
     if found is None:
-        raise ValueError(f"“{to_text(value)}” is no date")
-    return found
+        raise RubyError(f"“{to_s(value)}” is no date")
+    if not isinstance(found, datetime):
+        return datetime(found.year, found.month, found.day, tzinfo=zone)
+    return found.astimezone(zone)
 
 
 def _ordinal(number: int) -> str:

@@ -1,35 +1,51 @@
-"""Jekyll's filters of lists.
+"""The filters of lists, Liquid's and Jekyll's.
 
 Rules from https://jekyllrb.com/docs/liquid/filters/ and from comparison with Jekyll 4.3.
 """
 
 import random
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cmp_to_key, partial
-from typing import Any, cast
+from datetime import datetime
+from functools import cmp_to_key
+from typing import Any
 
-from liquid import Environment, RenderContext, TokenStream
-from liquid.builtin.expressions import BooleanExpression, FilteredExpression, tokenize
-from liquid.token import TOKEN_EXPRESSION, Token
-
-from editor.theme.ruby import plain, to_text
+from editor.theme.properties import is_property, property_of
+from editor.theme.ruby import (
+    MethodLiteral,
+    RubyError,
+    compare,
+    flattened,
+    has_items,
+    integer,
+    is_hash,
+    is_list,
+    is_mapping,
+    is_sequence,
+    item_of,
+    joined,
+    key_of,
+    kind_name,
+    time_parts,
+    to_s,
+    truthy,
+)
 
 Filter = Callable[..., object]
 Items = Sequence[object]
 
-_FLOAT = re.compile(r"\s*-?(?:\d+\.?\d*|\.\d+)\s*")
-_INTEGER = re.compile(r"\s*-?\d+\s*")
 
-
-def list_filters(environment: Environment) -> dict[str, Filter]:
+def list_filters() -> dict[str, Filter]:
     """The filters by name."""
-    expressed = {
-        "where_exp": _where_exp,
-        "find_exp": _find_exp,
-        "group_by_exp": _group_by_exp,
-    }
     return {
+        "join": _join,
+        "sort_natural": _sort_natural,
+        "uniq": _uniq,
+        "reverse": _reverse,
+        "map": _map,
+        "compact": _compact,
+        "concat": _concat,
+        "first": _first,
+        "last": _last,
         "where": _where,
         "find": _find,
         "sort": _sort,
@@ -39,166 +55,236 @@ def list_filters(environment: Environment) -> dict[str, Filter]:
         "shift": _shift,
         "unshift": _unshift,
         "sample": _sample,
-    } | {name: _with_context(function, environment) for name, function in expressed.items()}
+        "array_to_sentence_string": _array_to_sentence_string,
+    }
 
 
-def _with_context(function: Callable[..., object], environment: Environment) -> Filter:
-    made = partial(function, environment)
-    cast("Any", made).with_context = True
-    return made
+def _pairs(value: Mapping[Any, Any]) -> list[object]:
+    return [[key, item] for key, item in value.items()]
 
 
-def _items(value: object) -> list[object] | None:
-    """What can be looped over; None for anything else, which such a filter leaves as it is."""
-    value = plain(value)
-    if isinstance(value, Mapping):
-        return list(cast("Mapping[object, object]", value).values())
-    return list(cast("Items", value)) if isinstance(value, list | tuple | range) else None
+# --- Liquid's, which take any value for a list
 
 
-def _property(item: object, name: str) -> object:
-    """The value, numbers that stand in text as numbers."""
-    value: object = item
-    for part in name.split("."):
-        value = cast("Mapping[str, object]", value).get(part) if isinstance(value, Mapping) else None
-    text = to_text(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
-    if _INTEGER.fullmatch(text):
-        return int(text)
-    return float(text) if _FLOAT.fullmatch(text) else plain(value)
+def _all(value: object) -> list[object]:
+    """The items, with those of lists among them; a single value is a list of one."""
+    if value is None:
+        return []
+    if is_list(value):
+        return list(flattened(value))
+    if isinstance(value, range):
+        return list(value)
+    if is_mapping(value) and not is_hash(value):
+        return _pairs(value)
+    if isinstance(value, datetime):
+        return time_parts(value)
+    return [str(value) if isinstance(value, MethodLiteral) else value]
 
 
-def _is(value: object, wanted: object) -> bool:
-    wanted = plain(wanted)
-    if wanted is None:
-        return value is None
-    target = to_text(wanted)
-    if isinstance(value, list | tuple):
-        return any(to_text(each) == target for each in cast("Items", value))
-    return value is not None and to_text(value) == target
+def _join(value: object, glue: object = " ") -> str:
+    return joined(_all(value), to_s(glue))
+
+
+def _natural(one: object, other: object) -> int:
+    if one is None or other is None:
+        return 1 if one is None else -1
+    left, right = _folded(to_s(one)), _folded(to_s(other))
+    return (left > right) - (left < right)
+
+
+_UPPER_TO_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+
+def _folded(text: str) -> str:
+    return text.translate(_UPPER_TO_LOWER)
+
+
+def _sort_natural(value: object, name: object = None) -> object:
+    items = _all(value)
+    if name is None or not items:
+        return _merged(items, _natural)
+    if not all(map(has_items, items)):
+        return None
+
+    def order(one: object, other: object) -> int:
+        return _natural(item_of(one, name), item_of(other, name))
+
+    return _merged(items, order)
+
+
+def _merged(items: list[object], order: Callable[[object, object], int]) -> list[object]:
+    """Sorted by halves, as where Ruby runs: that shows where an order contradicts itself, as that of nothing does."""
+    if len(items) < 2:
+        return items
+    middle = len(items) // 2
+    left, right = _merged(items[:middle], order), _merged(items[middle:], order)
+    merged: list[object] = []
+    while left and right:
+        merged.append(left.pop(0) if order(left[0], right[0]) <= 0 else right.pop(0))
+    return merged + left + right
+
+
+def _uniq(value: object, name: object = None) -> object:
+    items = _all(value)
+    if len(items) < 2:
+        return items
+    found: dict[object, object] = {}
+    for item in items:
+        if name is not None and not has_items(item):
+            return None
+        found.setdefault(key_of(item if name is None else item_of(item, name)), item)
+    return list(found.values())
+
+
+def _reverse(value: object) -> list[object]:
+    return _all(value)[::-1]
+
+
+def _map(value: object, name: object) -> list[object]:
+    return [item_of(item, name) if has_items(item) else None for item in _all(value)]
+
+
+def _compact(value: object, name: object = None) -> object:
+    kept: list[object] = []
+    for item in _all(value):
+        if name is not None and not has_items(item):
+            return None
+        if (item if name is None else item_of(item, name)) is not None:
+            kept.append(item)
+    return kept
+
+
+def _concat(value: object, other: object) -> list[object]:
+    if not is_list(other):
+        raise RubyError("this takes a list")
+    return [*_all(value), *other]
+
+
+def _first(value: object) -> object:
+    if is_mapping(value):
+        return next(iter(_pairs(value)), None)
+    return value[0] if is_sequence(value) and value else None
+
+
+def _last(value: object) -> object:
+    return value[-1] if is_sequence(value) and value else None
+
+
+# --- Jekyll's, which leave alone what is no list
+
+
+def _listed(value: object) -> list[object] | None:
+    """The items, of a mapping its values; None for what is no list."""
+    if is_hash(value):
+        return list(value.values())
+    if is_mapping(value):
+        return _pairs(value)
+    return list(value) if is_sequence(value) else None
+
+
+def _matching(items: Items, name: object, wanted: object) -> Iterator[object]:
+    return (item for item in items if is_property(property_of(item, name), wanted))
 
 
 def _where(value: object, name: object, wanted: object) -> object:
-    items = _items(value)
-    if items is None or not to_text(name):
-        return plain(value)
-    return [item for item in items if _is(_property(item, to_text(name)), wanted)]
+    items = _listed(value)
+    if items is None or not truthy(name) or isinstance(wanted, list | dict):
+        return value
+    return list(_matching(items, name, wanted))
 
 
 def _find(value: object, name: object, wanted: object) -> object:
-    items = _items(value)
-    if items is None or not to_text(name):
-        return plain(value)
-    return next((item for item in items if _is(_property(item, to_text(name)), wanted)), None)
+    items = _listed(value)
+    if items is None or not truthy(name) or isinstance(wanted, list | dict):
+        return value
+    return next(_matching(items, name, wanted), None)
 
 
 def _sort(value: object, name: object = None, nils: object = "first") -> object:
-    items = _items(value)
+    items = _pairs(value) if is_mapping(value) else _listed(value)
     if items is None:
-        raise ValueError("there is nothing to sort")
-    if plain(name) is None:
-        return sorted(items, key=cmp_to_key(_compare))
-    keys = [(_property(item, to_text(name)), item) for item in items]
+        raise RubyError("there is nothing to sort")
+    if name is None:
+        return sorted(items, key=cmp_to_key(_strictly))
+    if nils not in ("first", "last"):
+        raise RubyError("nothing comes “first” or “last”")
     order = 1 if nils == "last" else -1
 
-    def compare(one: tuple[object, object], other: tuple[object, object]) -> int:
+    def compared(one: tuple[object, object], other: tuple[object, object]) -> int:
         if (one[0] is None) != (other[0] is None):
             return order if one[0] is None else -order
-        return _compare(one[0], other[0])
+        found = compare(one[0], other[0])
+        left, right = to_s(one[0]), to_s(other[0])
+        return (left > right) - (left < right) if found is None else found
 
-    return [item for _, item in sorted(keys, key=cmp_to_key(compare))]
+    keys = [(property_of(item, name), item) for item in items]
+    return [item for _, item in sorted(keys, key=cmp_to_key(compared))]
 
 
-def _compare(one: Any, other: Any) -> int:
-    """By value; by text where the values are of different kinds."""
-    try:
-        return (one > other) - (one < other)
-    except TypeError:
-        return (to_text(one) > to_text(other)) - (to_text(one) < to_text(other))
+def _strictly(one: object, other: object) -> int:
+    order = compare(one, other)
+    if order is None:
+        raise RubyError(f"{kind_name(one)} and {kind_name(other)} cannot be compared")
+    return order
 
 
 def _group_by(value: object, name: object) -> object:
-    items = _items(value)
-    return plain(value) if items is None else _groups(items, [_property(item, to_text(name)) for item in items])
+    items = _pairs(value) if is_mapping(value) else _listed(value)
+    return value if items is None else groups_of(items, [to_s(property_of(item, name)) for item in items])
 
 
-def _groups(items: Items, keys: Items) -> list[Mapping[str, object]]:
-    groups: dict[str, list[object]] = {}
+def groups_of(items: Items, keys: Items) -> list[Mapping[str, object]]:
+    """The items by key, in the order in which keys are met."""
+    groups: dict[object, tuple[object, list[object]]] = {}
     for key, item in zip(keys, items, strict=True):
-        groups.setdefault(to_text(key), []).append(item)
-    return [{"name": name, "items": group, "size": len(group)} for name, group in groups.items()]
+        groups.setdefault(key_of(key), (key, []))[1].append(item)
+    return [{"name": name, "items": group, "size": len(group)} for name, group in groups.values()]
 
 
-# --- with an expression
+def _array_to_sentence_string(value: object, connector: object = "and") -> str:
+    items: Items
+    if is_hash(value):
+        items = [None] * len(value)  # with no such keys as 0 and 1
+    elif is_list(value) or isinstance(value, str):
+        items = value
+    else:
+        raise RubyError("this is no list")
+    if len(items) < 3:
+        return f" {to_s(connector)} ".join(map(to_s, items))
+    if not is_list(value):
+        raise RubyError("this is no list")
+    return f"{joined(items[:-1], ', ')}, {to_s(connector)} {to_s(items[-1])}"
 
 
-def _where_exp(environment: Environment, value: object, name: str, source: str, *, context: RenderContext) -> object:
-    items = _items(value)
-    return plain(value) if items is None else list(_matching(environment, items, name, source, context))
-
-
-def _find_exp(environment: Environment, value: object, name: str, source: str, *, context: RenderContext) -> object:
-    items = _items(value)
-    return plain(value) if items is None else next(_matching(environment, items, name, source, context), None)
-
-
-def _matching(
-    environment: Environment, items: Items, name: str, source: str, context: RenderContext
-) -> Iterator[object]:
-    condition = BooleanExpression.parse(environment, _tokens(source))
-    for item in items:
-        with context.extend({name: item}):
-            matches = condition.evaluate(context)
-        if matches:
-            yield item
-
-
-def _group_by_exp(environment: Environment, value: object, name: str, source: str, *, context: RenderContext) -> object:
-    items = _items(value)
-    if items is None:
-        return plain(value)
-    expression = FilteredExpression.parse(environment, _tokens(source))
-    keys: list[object] = []
-    for item in items:
-        with context.extend({name: item}):
-            keys.append(expression.evaluate(context))
-    return _groups(items, keys)
-
-
-def _tokens(source: str) -> TokenStream:
-    return TokenStream(tokenize(source, Token(TOKEN_EXPRESSION, source, 0, source)))
-
-
-# --- ends of lists
-
-
-def _count(number: object) -> int:
-    text = to_text(number)
-    return max(int(text), 0) if text.isdigit() else 0
+def _count(number: object, most: int) -> int:
+    count = integer(number)
+    if count < 0:
+        raise RubyError("there is no negative number of items")
+    return min(count, most)
 
 
 def _pop(value: object, number: object = 1) -> object:
-    items = _items(value)
-    return plain(value) if items is None else items[: max(len(items) - _count(number), 0)]
+    return value[: len(value) - _count(number, len(value))] if is_list(value) else value
 
 
 def _shift(value: object, number: object = 1) -> object:
-    items = _items(value)
-    return plain(value) if items is None else items[_count(number) :]
+    return value[_count(number, len(value)) :] if is_list(value) else value
 
 
 def _push(value: object, item: object) -> object:
-    items = _items(value)
-    return plain(value) if items is None else [*items, item]
+    return [*value, item] if is_list(value) else value
 
 
 def _unshift(value: object, item: object) -> object:
-    items = _items(value)
-    return plain(value) if items is None else [item, *items]
+    return [item, *value] if is_list(value) else value
 
 
 def _sample(value: object, number: object = 1) -> object:
-    items = _items(value)
-    if not items:
-        return plain(value)
-    chosen = random.sample(items, min(_count(number), len(items)))
-    return chosen[0] if _count(number) == 1 else chosen
+    if not is_list(value):
+        return value
+    try:
+        count = integer(number)
+    except RubyError:
+        count = 1
+    chosen = random.sample(list(value), _count(count, len(value)))
+    return (chosen[0] if chosen else None) if count == 1 else chosen

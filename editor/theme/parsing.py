@@ -1,11 +1,14 @@
 """Parses Liquid, and takes out what cannot be parsed."""
 
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from liquid import BoundTemplate, Environment, Mode, RenderContext
 from liquid.exceptions import LiquidError
+from liquid.token import Token
 
 from editor.theme.repair import Repair
+from editor.theme.tokens import tokens_of
 
 _MOST_REPAIRS = 200
 """So many tags are taken out of a text before it counts as not to be read."""
@@ -17,9 +20,15 @@ _PSEUDO = frozenset(("content", "output", "illegal", "doc"))
 class RepairingEnvironment(Environment):
     """Parses any text."""
 
-    def __init__(self) -> None:
+    def __init__(self, error_mode: str = "warn") -> None:
+        """`error_mode` is `lax`, `warn` or `strict`, as in a site's configuration."""
+        self.error_mode = error_mode
         self._parsed: dict[str, tuple[Repair, BoundTemplate]] = {}
         super().__init__(tolerance=Mode.STRICT, strict_filters=False)
+
+    def tokenizer(self) -> Callable[[str], Iterator[Token]]:
+        """Ruby's way to cut a text into tags."""
+        return tokens_of
 
     def repaired(self, text: str) -> tuple[Repair, BoundTemplate]:
         """The text's template, and what had to be taken out. Raises LiquidError where nothing helps."""

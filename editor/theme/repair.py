@@ -3,16 +3,13 @@
 Jekyll ends its build at the first of them; an editor has to show the others.
 """
 
-import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from editor.markup.rendering import Problem
 from editor.theme.markers import marker
+from editor.theme.tokens import OUTPUT, TAG, Piece, end_of_raw, pieces
 
-_SIGNS = re.compile(r"\{%-?\s*(?P<name>\w*|#)(?P<rest>.*?)-?%\}|\{\{(?P<output>.*?)\}\}|\{%|\{\{", re.DOTALL)
-_END_OF_RAW = re.compile(r"\{%-?\s*endraw\s*-?%\}")
-_COMMENT_SIGN = re.compile(r"\{%-?\s*(end)?comment\b.*?%\}", re.DOTALL)
 _INSIDE = {"else": ("if", "unless", "case", "for"), "elsif": ("if", "unless"), "when": ("case",)}
 _BLOCKS = frozenset(("if", "unless", "case", "for", "capture", "tablerow", "highlight", "ifchanged"))
 
@@ -77,16 +74,16 @@ class Repair:
         self._spans = []
         broken: list[tuple[_Spans, str]] = []
         opened: list[_Open] = []
-        for match in self._signs():
-            span = match.span()
-            name = match["name"]
-            if name is not None:
-                message = self._place(name, span, opened)
-            elif match["output"] is not None:
-                message = ""
+        for piece in self._signs():
+            span = (piece.start, piece.start + len(piece.text))
+            tag = TAG.fullmatch(piece.text)
+            message = ""
+            if tag is not None:
+                message = self._place(tag["name"], span, opened)
+            elif OUTPUT.fullmatch(piece.text):
                 self._spans.append([span])
             else:
-                message = f"“{match[0]}” is not closed. Close it, or put it between raw tags."
+                message = _unclosed(piece.text)
             if message:
                 broken.append(([span], message))
         for block in opened:
@@ -113,43 +110,52 @@ class Repair:
             self._spans.append([span])
         return ""
 
-    def _signs(self) -> Iterator[re.Match[str]]:
+    def _signs(self) -> Iterator[Piece]:
         """The tags and outputs that are not inside raw text or a comment."""
         at = 0
-        while (match := _SIGNS.search(self.text, at)) is not None:
-            at = match.end()
-            skip = _SKIPPED.get(match["name"] or "")
-            if skip is None:
-                yield match
-                continue
-            end = skip(self.text, at)
-            if end < 0:
-                yield match  # known to nobody by this name: it is not closed
+        while (piece := next((each for each in pieces(self.text, at) if each.sign), None)) is not None:
+            at = piece.start + len(piece.text)
+            end = _end_of_block(self.text, piece)
+            if end == at or end < 0:
+                yield piece  # a tag by itself, or one that is known to nobody by this name: it is not closed
             else:
-                self._spans.append([(match.start(), end)])
+                self._spans.append([(piece.start, end)])
                 at = end
 
 
-def _unknown(name: str) -> str:
-    if name in _SKIPPED:
-        return f"The tag “{name}” is not closed. Add “{{% end{name} %}}”."
-    if not name:
+def _unclosed(text: str) -> str:
+    if text.startswith("{%") and text.endswith("%}") and len(text) > len("{%"):
         return "This tag has no name. Name it, or put it between raw tags."
+    return f"“{text[:2]}” is not closed. Close it, or put it between raw tags."
+
+
+def _unknown(name: str) -> str:
+    if name in _HIDING:
+        return f"The tag “{name}” is not closed. Add “{{% end{name} %}}”."
     return f"The tag “{name}” is not one of Jekyll's. A plugin may know it: the published page is not the same then."
 
 
-def _after_raw(text: str, at: int) -> int:
-    match = _END_OF_RAW.search(text, at)
-    return match.end() if match else -1
+_HIDING = frozenset(("raw", "comment"))
 
 
-def _after_comment(text: str, at: int) -> int:
-    depth = 1
-    for match in _COMMENT_SIGN.finditer(text, at):
-        depth += -1 if match[1] else 1
-        if not depth:
-            return match.end()
+def _end_of_block(text: str, piece: Piece) -> int:
+    """Where raw text or a comment ends, or a tag by itself; -1 where such a block is not closed."""
+    tag = TAG.fullmatch(piece.text)
+    at = piece.start + len(piece.text)
+    if tag is None or tag["name"] not in _HIDING:
+        return at
+    if tag["name"] == "raw":
+        found = end_of_raw(text, at)
+        return found[1] if found else -1
+    while (inner := next((each for each in pieces(text, at) if each.sign), None)) is not None:
+        at = inner.start + len(inner.text)
+        name = TAG.fullmatch(inner.text)
+        if name is None:
+            continue
+        if name["name"] == "endcomment":
+            return at
+        if name["name"] in _HIDING:
+            at = _end_of_block(text, inner)
+            if at < 0:
+                return -1
     return -1
-
-
-_SKIPPED: dict[str, Callable[[str, int], int]] = {"raw": _after_raw, "comment": _after_comment}

@@ -9,6 +9,7 @@ from liquid import BoundTemplate, RenderContext
 from liquid.ast import Node
 from liquid.output import LimitedStringIO
 from liquid.token import Token
+from liquid.utils import ReadOnlyChainMap
 
 from editor.markup.rendering import Problem
 from editor.theme.ruby import plain
@@ -20,6 +21,8 @@ class Run(RenderContext):
 
     def __init__(self, template: BoundTemplate, source: str, site: SiteValues, page: Mapping[str, object]) -> None:
         super().__init__(template, globals={"site": site.variables, "page": page, "jekyll": _JEKYLL})
+        self.scope = ReadOnlyChainMap(self.locals, self.globals, self.counters)  # Jekyll knows no “now” of its own
+        self.strict_variables = bool(getattr(template.env, "strict_variables", False))
         self.site = site
         self.page = page
         self.line = 0
