@@ -5,7 +5,7 @@ First by the strict syntax. What breaks that is taken by looser rules, so that `
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Protocol, cast
@@ -249,27 +249,42 @@ class Filtered:
 
 
 class _Filter:
-    __slots__ = ("arguments", "name", "named")
+    __slots__ = ("_arguments", "_constant", "_name", "_named")
 
     def __init__(self, name: str) -> None:
-        self.name = name
-        self.arguments: list[Expression] = []
-        self.named: dict[str, Expression] = {}
+        self._name = name
+        self._arguments: list[Expression] = []
+        self._named: dict[str, Expression] = {}
+        self._constant = True
 
     def add(self, name: str, markup: str) -> None:
+        argument = parse_expression(markup)
         if name:
-            self.named[name] = parse_expression(markup)
+            self._named[name] = argument
         else:
-            self.arguments.append(parse_expression(markup))
+            self._arguments.append(argument)
+        self._constant = self._constant and not name and not isinstance(argument, Lookup | Range)
 
     def apply(self, value: object, context: RenderContext) -> object:
-        if cast("Any", context.env).strict_filters and self.name not in context.env.filters:
-            raise LiquidError(f"there is no filter “{self.name}”", token=None)
-        arguments = [evaluate(each, context) for each in self.arguments]
-        if self.named:
-            arguments.append({name: evaluate(each, context) for name, each in self.named.items()})
+        arguments = self._arguments if self._constant else self._evaluated(context)
+        function = context.env.filters.get(self._name)
         try:
-            found = context.filter(self.name, None)(value, *arguments)
+            if function is None or hasattr(function, "with_context"):
+                found = self._found(context)(value, *arguments)
+            else:
+                found = function(value, *arguments)
         except RubyError as error:
-            raise LiquidError(f"“{self.name}”: {error}", token=None) from error
+            raise LiquidError(f"“{self._name}”: {error}", token=None) from error
         return str(found) if isinstance(found, MethodLiteral) else found
+
+    def _evaluated(self, context: RenderContext) -> list[object]:
+        """Those with a name come last, as a mapping."""
+        arguments = [evaluate(each, context) for each in self._arguments]
+        if self._named:
+            arguments.append({name: evaluate(each, context) for name, each in self._named.items()})
+        return arguments
+
+    def _found(self, context: RenderContext) -> Callable[..., object]:
+        if self._name not in context.env.filters and cast("Any", context.env).strict_filters:
+            raise LiquidError(f"there is no filter “{self._name}”", token=None)
+        return context.filter(self._name, None)

@@ -7,8 +7,8 @@ class _Loop(Mapping[str, object]):
     """Any name may be asked for: what it does not know is nothing."""
 
     def __init__(self, length: int) -> None:
-        self.length = length
-        self.index0 = 0
+        self.length: int = length
+        self.index0: int = 0
 
     def __getitem__(self, key: str) -> object:
         match key:

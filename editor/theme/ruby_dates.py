@@ -1,6 +1,7 @@
 """Dates in text as Ruby's `Time.parse` finds them, wherever in the text they stand and in many notations."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from types import MappingProxyType
@@ -22,7 +23,7 @@ _CLOCK = re.compile(
     r"(\d+)\s*h?(?:\s*:?\s*(\d+)m?(?:\s*:?\s*(\d+)(?:[,.](\d*))?s?)?)?(?:\s*([ap])(?:m\b|\.m\.))?", re.ASCII
 )
 _EUROPEAN = re.compile(
-    rf"'?(\d+)[^-\d\s]*\s*({_MONTH_NAMES})[^-\d\s']*(?:\s*{_ERA}\s*('?-?\d+(?:(?:st|nd|rd|th)\b)?))?", re.ASCII
+    rf"('?\d+)[^-\d\s]*\s*({_MONTH_NAMES})[^-\d\s']*(?:\s*{_ERA}\s*('?-?\d+(?:(?:st|nd|rd|th)\b)?))?", re.ASCII
 )
 _AMERICAN = re.compile(rf"\b({_MONTH_NAMES})[^-\d\s']*\s*('?\d+)[^-\d\s']*(?:\s*,?\s*{_ERA}\s*('?-?\d+))?", re.ASCII)
 _ISO = re.compile(r"('?[-+]?\d+)-(\d+)-('?-?\d+)", re.ASCII)
@@ -32,12 +33,12 @@ _SLASHES = re.compile(r"('?-?\d+)/\s*('?\d+)(?:\D\s*('?-?\d+))?", re.ASCII)
 _DOTS = re.compile(r"('?-?\d+)\.\s*('?\d+)\.\s*('?-?\d+)", re.ASCII)
 _WEEK = re.compile(r"\b(?:\d{2}|\d{4})?-?w\d{2}(?:-?\d)?\b|-w-\d\b", re.ASCII)
 _YEAR_DAY = re.compile(r"(?<!\d)(\d{2}|\d{4})-(\d{3})\b", re.ASCII)
-_NO_YEAR = re.compile(r"--(\d{2})?-?(\d{2})\b", re.ASCII)
+_NO_YEAR = re.compile(r"--(\d{2})(\d{2})?\b", re.ASCII)
 _YEAR = re.compile(r"'(\d+)\b", re.ASCII)
 _MONTH = re.compile(rf"\b({_MONTH_NAMES})\S*", re.ASCII)
 _MONTH_DAY = re.compile(r"(\d+)(?:st|nd|rd|th)\b", re.ASCII)
 _DIGITS = re.compile(
-    r"([-+]?)(\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(z\b|[-+]\d{1,4}\b|\[[-+]?\d[^\]]*\])?", re.ASCII
+    r"([-+]?)(\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(?:\s*(z\b|[-+]\d{1,4}\b|\[[-+]?\d[^\]]*\]))?", re.ASCII
 )
 _REST = re.compile(r"\s*(\d{1,2})\s*", re.ASCII)
 _ZONES: Mapping[str, int] = MappingProxyType(
@@ -49,6 +50,8 @@ _ZONES: Mapping[str, int] = MappingProxyType(
 )
 _UTC_NAMES = ("utc", "z", "ut", "-00:00", "-0000", "-00")
 _OFFSET = re.compile(r"([-+])(\d\d):?(?:(\d\d)(?::?(\d\d))?)?")
+_NAMELESS = ""
+"""A fixed offset has no abbreviation."""
 _EPOCH = re.compile(r"[0-9]+")
 
 
@@ -124,7 +127,7 @@ class _Parts:
             (_NO_YEAR, lambda match: self._set(None, match[1], match[2])),
             (_YEAR, lambda match: self._set("'" + match[1], None, None)),
             (_MONTH, lambda match: self._set(None, match[1], None)),
-            (_MONTH_DAY, lambda match: self._set(None, None, match[1])),
+            (_MONTH_DAY, self._read_day),
             (_DIGITS, self._read_digits),
         )
 
@@ -169,35 +172,50 @@ class _Parts:
         if clock[5]:
             self.hour = self.hour % 12 + (12 if clock[5] == "p" else 0)
 
+    def _read_day(self, match: re.Match[str]) -> None:
+        self.day = int(match[1])
+
     def _read_year_day(self, match: re.Match[str]) -> None:
         self._set(match[1], None, None)
         self.year_day = int(match[2])
 
     def _read_digits(self, match: re.Match[str]) -> None:
+        """Digits alone are a date, or a time where a fraction of seconds stands behind them."""
         sign, digits, time, fraction, zone = match.groups()
-        if len(digits) % 2 and len(digits) < 9:
+        if fraction is not None and time is None:
+            self._read_from_end(digits)
+        elif len(digits) in (3, 5, 7):
             self.year_day = int(digits[-3:])
-            years = digits[:-3]
-        else:
+            self._set_year(sign, digits[:-3])
+        elif len(digits) % 2 == 0:
             width = {2: 0, 4: 0, 6: 2}.get(len(digits), 4)
-            years, rest = digits[:width], digits[width:]
-            pairs = [int(rest[at : at + 2]) for at in range(0, len(rest) - 1, 2)]
-            if len(digits) == 2:
-                self.day = pairs[0]
-            else:
-                self.month, self.day, *clock = pairs
-                self._set_clock(clock)
-        if years:
-            self.year = int(sign + years)
-            self._whole_year = len(years) > 2 or bool(sign)
+            self._set_year(sign, digits[:width])
+            pairs = _pairs(digits[width:])
+            self.day = pairs.pop(0) if len(digits) == 2 else self.day
+            self.month, self.day = pairs[:2] or (self.month, self.day)
+            self._set_clock(pairs[2:])
         if time:
-            self._set_clock([int(time[at : at + 2]) for at in range(0, len(time) - 1, 2)])
+            self._set_clock(_pairs(time) if fraction is None else [*[None] * (3 - len(time) // 2), *_pairs(time)])
         self.fraction = fraction or self.fraction
         self.zone = zone or self.zone
 
-    def _set_clock(self, numbers: Sequence[int]) -> None:
+    def _read_from_end(self, digits: str) -> None:
+        names = ("second", "minute", "hour", "day", "month")
+        for name in names:
+            if digits:
+                setattr(self, name, int(digits[-2:]))
+                digits = digits[:-2]
+        self._set_year("", digits)
+
+    def _set_year(self, sign: str, digits: str) -> None:
+        if digits:
+            self.year = int(sign + digits)
+            self._whole_year = len(digits) > 2 or bool(sign)
+
+    def _set_clock(self, numbers: Sequence[int | None]) -> None:
         for name, number in zip(("hour", "minute", "second"), numbers, strict=False):
-            setattr(self, name, number)
+            if number is not None:
+                setattr(self, name, number)
 
     def _read_rest(self) -> None:
         """A number that is left is the day, or the hour, that is missing."""
@@ -228,19 +246,49 @@ class _Parts:
         return self._made([usual[at] if part is None else part for at, part in enumerate(parts)], offset, zone)
 
     def _made(self, parts: Sequence[int], offset: timedelta | None, zone: tzinfo) -> datetime:
-        year, month, day, hour, minute, second = parts
-        if not 1 <= day <= 31 or hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
-            raise ValueError("no such time")
-        at = datetime(year, month, 1) + timedelta(
-            day - 1, second, int(self.fraction.ljust(6, "0")[:6]), 0, minute, hour
-        )
+        fraction = int(self.fraction.ljust(6, "0")[:6])
         if offset is None:
-            return at.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
-        moment = at.replace(tzinfo=timezone(offset))
+            return _checked(parts, fraction).replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+        moment = _checked(_in_utc(parts, int(offset.total_seconds())), fraction).replace(tzinfo=UTC)
         if self.zone in _UTC_NAMES:
-            return moment.astimezone(UTC)
+            return moment
         local = moment.astimezone(zone)
-        return local if local.utcoffset() == offset else moment
+        return local if local.utcoffset() == offset else moment.astimezone(timezone(offset, _NAMELESS))
+
+
+def _checked(parts: Sequence[int], fraction: int) -> datetime:
+    """The 31st of a short month is the 1st of the next, or later. Raises ValueError for what is out of range."""
+    year, month, day, hour, minute, second = parts
+    if not 1 <= day <= 31 or hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
+        raise ValueError("no such time")
+    return datetime(year, month, 1) + timedelta(day - 1, second, fraction, 0, minute, hour)
+
+
+def _in_utc(parts: Sequence[int], offset: int) -> list[int]:
+    """The parts less an offset in seconds. As in Ruby they come into range only where the offset reaches them."""
+    year, month, day, hour, minute, second = parts
+    sign = -1 if offset > 0 else 1
+    minutes, seconds = divmod(abs(offset), 60)
+    hours, minutes = divmod(minutes, 60)
+    if seconds:
+        carry, second = divmod(second + sign * seconds, 60)
+        minutes += sign * carry
+    if minutes:
+        carry, minute = divmod(minute + sign * minutes, 60)
+        hours += sign * carry
+    if hours:
+        carry, hour = divmod(hour + sign * hours, 24)
+        day += carry
+        if carry > 0 and day > monthrange(year, month)[1]:
+            year, month, day = (year, month + 1, 1) if month < 12 else (year + 1, 1, 1)
+        elif carry < 0 and day < 1:
+            year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+            day = monthrange(year, month)[1]
+    return [year, month, day, hour, minute, second]
+
+
+def _pairs(digits: str) -> list[int]:
+    return [int(digits[at : at + 2]) for at in range(0, len(digits) - 1, 2)]
 
 
 def _nothing(_: object) -> None:

@@ -5,6 +5,7 @@ Rules from https://www.rfc-editor.org/rfc/rfc3986 and from comparison with Jekyl
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes
 
 from editor.theme.ruby import BLANKS, RubyError
@@ -17,8 +18,11 @@ _IN_QUERIES = "!$'()*+,=:@/?"
 _IN_FRAGMENTS = _IN_SEGMENTS + "/?"
 _RESERVED = ":/?#[]@" + _SUB_DELIMITERS
 _PLUS = re.compile("%2b", re.IGNORECASE)
+_KEPT = 10_000
+"""Addresses: a layout asks for the same ones again and again."""
 
 
+@lru_cache(maxsize=_KEPT)
 def relative_url(baseurl: str, url: str) -> str:
     """The address from the root of the host; an absolute one stays. Raises RubyError for what is no address."""
     if _is_absolute(url):
@@ -26,6 +30,7 @@ def relative_url(baseurl: str, url: str) -> str:
     return normalized("".join(map(_with_slash, (baseurl.removesuffix("/"), url))))
 
 
+@lru_cache(maxsize=_KEPT)
 def absolute_url(host: str, baseurl: str, url: str) -> str:
     """The address with the host, where the site names one. Raises RubyError for what is no address."""
     if _is_absolute(url):
