@@ -31,7 +31,7 @@ def _items(value: object) -> list[object] | None:
     if is_hash(value):
         return list(value.values())
     if is_mapping(value):
-        return [[key, item] for key, item in value.items()]
+        return list(value)
     return list(value) if is_sequence(value) else None
 
 

@@ -75,7 +75,7 @@ def _all(value: object) -> list[object]:
     if isinstance(value, range):
         return list(value)
     if is_mapping(value) and not is_hash(value):
-        return _pairs(value)
+        return list(value)
     if isinstance(value, datetime):
         return time_parts(value)
     return [str(value) if isinstance(value, MethodLiteral) else value]
@@ -162,7 +162,7 @@ def _concat(value: object, other: object) -> list[object]:
 
 def _first(value: object) -> object:
     if is_mapping(value):
-        return next(iter(_pairs(value)), None)
+        return next(([key, item] for key, item in value.items()), None)
     return value[0] if is_sequence(value) and value else None
 
 
@@ -174,11 +174,11 @@ def _last(value: object) -> object:
 
 
 def _listed(value: object) -> list[object] | None:
-    """The items, of a mapping its values; None for what is no list."""
+    """The items, of a mapping its values, of an object its names; None for what is no list."""
     if is_hash(value):
         return list(value.values())
     if is_mapping(value):
-        return _pairs(value)
+        return list(value)
     return list(value) if is_sequence(value) else None
 
 
@@ -201,7 +201,7 @@ def _find(value: object, name: object, wanted: object) -> object:
 
 
 def _sort(value: object, name: object = None, nils: object = "first") -> object:
-    items = _pairs(value) if is_mapping(value) else _listed(value)
+    items = _pairs(value) if is_hash(value) else _listed(value)
     if items is None:
         raise RubyError("there is nothing to sort")
     if name is None:
@@ -229,7 +229,7 @@ def _strictly(one: object, other: object) -> int:
 
 
 def _group_by(value: object, name: object) -> object:
-    items = _pairs(value) if is_mapping(value) else _listed(value)
+    items = _pairs(value) if is_hash(value) else _listed(value)
     return value if items is None else groups_of(items, [to_s(property_of(item, name)) for item in items])
 
 

@@ -12,7 +12,7 @@ from liquid.token import Token
 from editor.theme.blocks import Body, MarkupTag, lean
 from editor.theme.expressions import ATTRIBUTE, QUOTED, Expression, Lookup, Range, evaluate, parse_expression
 from editor.theme.loops import ForLoop, TableRowLoop
-from editor.theme.ruby import inspect, is_mapping, is_sequence, to_i, to_text, truthy
+from editor.theme.ruby import inspect, is_hash, is_mapping, is_sequence, to_i, to_text, truthy
 from editor.theme.strict_syntax import Parser
 
 _FOR = re.compile(rf"([\w\-]+)\s+in\s+({QUOTED}+)\s*(reversed)?", re.ASCII)
@@ -27,8 +27,10 @@ def items_of(value: Any, first: int = 0, last: int | None = None) -> Sequence[ob
     """The items from one number up to another, as a loop sees them: a text is its own only item."""
     if isinstance(value, str):
         return [value] if value else []
-    if is_mapping(value):
+    if is_hash(value):
         value = [[key, item] for key, item in value.items()]
+    elif is_mapping(value):
+        value = list(value)  # an object of the site gives the names alone
     if not is_sequence(value) or (last is not None and last < 0):
         return []
     return value[max(first, 0) : last]

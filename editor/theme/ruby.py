@@ -106,9 +106,18 @@ def to_s(value: object) -> str:
     value = plain(value)
     if value is None:
         return ""
-    if is_list(value) or is_mapping(value):
-        return inspect(value)
-    return _scalar(value)
+    if is_mapping(value) and not is_hash(value):
+        return _text_of_object(value)
+    return inspect(value) if is_list(value) or is_hash(value) else _scalar(value)
+
+
+def _text_of_object(value: Mapping[object, object]) -> str:
+    """The text of an object of the site: of a document its content, while a page is no more than a mapping."""
+    if has_text(value):
+        return str(cast("object", value))
+    if value.get("collection") is not None:
+        return to_s(value["content"])
+    return "Jekyll::Drops::SiteDrop" if "html_pages" in value else inspect(value)
 
 
 def has_text(value: Mapping[Any, Any]) -> bool:
@@ -124,8 +133,10 @@ def inspect(value: object) -> str:
     if isinstance(value, str):
         return '"' + _ESCAPED.sub(_escape, value) + '"'
     if is_mapping(value):
-        if has_text(value):
-            return str(cast("object", value))
+        if not is_hash(value) and (collection := value.get("collection")) is not None:
+            return f"#<Jekyll::Document {to_s(value.get('relative_path'))} collection={to_s(collection)}>"
+        if has_text(value) or (not is_hash(value) and "html_pages" in value):
+            return _text_of_object(value)
         pairs = value.items()
         return "{" + ", ".join(f"{inspect(key)}=>{inspect(item)}" for key, item in pairs) + "}"
     if is_list(value):
@@ -265,6 +276,8 @@ def compare(one: object, other: object) -> int | None:
         return (left > right) - (left < right) if left == left and right == right else None
     if is_list(one) and is_list(other):
         return _compare_lists(one, other)
+    if is_mapping(one) and is_mapping(other) and not is_hash(one) and not is_hash(other):
+        return compare(one.get("date"), other.get("date")) or compare(one.get("path"), other.get("path"))
     return 0 if equal(one, other) else None
 
 
