@@ -34,7 +34,7 @@ class Repair:
         self.text = text
         self.problems: list[Problem] = []
         self.took_lines = False
-        """Whether an end of a line was in what was taken out."""
+        """Whether an end of a line was in what was taken out, or could be once a brace is typed behind it."""
         self._known = known
         self._spans: list[_Spans] = []
         self._find()
@@ -84,6 +84,7 @@ class Repair:
                 self._spans.append([span])
             else:
                 message = _unclosed(piece.text)
+                self.took_lines = True
             if message:
                 broken.append(([span], message))
         for block in opened:
