@@ -10,7 +10,7 @@ from liquid import Environment, RenderContext
 from editor.theme.conditions import Condition, parse_condition
 from editor.theme.expressions import Filtered
 from editor.theme.list_filters import groups_of
-from editor.theme.ruby import RubyError, is_hash, is_mapping, is_sequence, to_s
+from editor.theme.ruby import RubyError, is_hash, is_list, is_mapping, numbers_of, to_s
 
 Filter = Callable[..., object]
 
@@ -32,7 +32,9 @@ def _items(value: object) -> list[object] | None:
         return list(value.values())
     if is_mapping(value):
         return list(value)
-    return list(value) if is_sequence(value) else None
+    if isinstance(value, range):
+        return numbers_of(value)
+    return list(value) if is_list(value) else None
 
 
 def _condition(source: object) -> Condition:

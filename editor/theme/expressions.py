@@ -42,6 +42,8 @@ _NAME = re.compile(r"\w+", re.ASCII)
 _ARGUMENT = re.compile(rf"[:,]\s*((?:\w+\s*:\s*)?{QUOTED})", re.ASCII)
 _COMMANDS = frozenset(("size", "first", "last"))
 _LONGEST_NUMBER = 4000
+_LONGEST_RANGE = 1000
+"""Characters. There may be ranges in a range."""
 _BYTES_OF_AN_INTEGER = 8
 """What Ruby says of the size of a number."""
 _PIECE: Mapping[str, object] = MappingProxyType(
@@ -80,7 +82,7 @@ def parse_expression(markup: str) -> Expression:
         return _PIECE[text]
     if len(text) < _LONGEST_NUMBER and _INTEGER.fullmatch(text):
         return int(text)
-    span = _RANGE.fullmatch(text)
+    span = _RANGE.fullmatch(text) if len(text) < _LONGEST_RANGE else None
     if span is not None:
         return _range(parse_expression(span[1]), parse_expression(span[2]))
     return to_f(text) if _FLOAT.fullmatch(text) else Lookup(text)

@@ -25,6 +25,7 @@ from editor.theme.ruby import (
     joined,
     key_of,
     kind_name,
+    numbers_of,
     time_parts,
     to_s,
     truthy,
@@ -73,7 +74,7 @@ def _all(value: object) -> list[object]:
     if is_list(value):
         return list(flattened(value))
     if isinstance(value, range):
-        return list(value)
+        return numbers_of(value)
     if is_mapping(value) and not is_hash(value):
         return list(value)
     if isinstance(value, datetime):
@@ -179,7 +180,9 @@ def _listed(value: object) -> list[object] | None:
         return list(value.values())
     if is_mapping(value):
         return list(value)
-    return list(value) if is_sequence(value) else None
+    if isinstance(value, range):
+        return numbers_of(value)
+    return list(value) if is_list(value) else None
 
 
 def _matching(items: Items, name: object, wanted: object) -> Iterator[object]:

@@ -4,7 +4,19 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from editor.theme.ruby import MethodLiteral, equal, has_items, is_hash, is_sequence, item_of, joined, to_f, to_i, to_s
+from editor.theme.ruby import (
+    MethodLiteral,
+    equal,
+    has_items,
+    is_hash,
+    is_list,
+    item_of,
+    joined,
+    numbers_of,
+    to_f,
+    to_i,
+    to_s,
+)
 
 _FLOAT = re.compile(r"[ \t\n\v\f\r]*-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[ \t\n\v\f\r]*")
 _INTEGER = re.compile(r"[ \t\n\v\f\r]*-?[0-9]+[ \t\n\v\f\r]*")
@@ -50,4 +62,6 @@ def _array(value: Any) -> Sequence[object]:
         return ()
     if is_hash(value):
         return [[key, item] for key, item in value.items()]
-    return value if is_sequence(value) else [value]
+    if isinstance(value, range):
+        return numbers_of(value)
+    return value if is_list(value) else [value]

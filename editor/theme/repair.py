@@ -3,15 +3,20 @@
 Jekyll ends its build at the first of them; an editor has to show the others.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from editor.markup.rendering import Problem
 from editor.theme.markers import marker
-from editor.theme.tokens import OUTPUT, TAG, Piece, end_of_raw, pieces
+from editor.theme.tokens import OUTPUT, TAG, Signs
 
 _INSIDE = {"else": ("if", "unless", "case", "for"), "elsif": ("if", "unless"), "when": ("case",)}
 _BLOCKS = frozenset(("if", "unless", "case", "for", "capture", "tablerow", "highlight", "ifchanged"))
+
+_DEEPEST = 90
+"""Blocks within blocks. Liquid gives up at 100, of which Jekyll needs some itself."""
+_TOO_DEEP = "The block stands within too many others. Move it out of them."
 
 _Spans = list[tuple[int, int]]
 """Where a tag and those that belong to it begin and end."""
@@ -74,19 +79,24 @@ class Repair:
         self._spans = []
         broken: list[tuple[_Spans, str]] = []
         opened: list[_Open] = []
-        for piece in self._signs():
-            span = (piece.start, piece.start + len(piece.text))
-            tag = TAG.fullmatch(piece.text)
+        deep: list[_Open] = []
+        for sign in self._signs():
+            span = sign.span()
+            tag = TAG.fullmatch(sign[0])
             message = ""
             if tag is not None:
                 message = self._place(tag["name"], span, opened)
-            elif OUTPUT.fullmatch(piece.text):
+                if len(opened) > _DEEPEST and opened[-1].spans[-1] == span and len(opened[-1].spans) == 1:
+                    deep.append(opened[-1])
+            elif OUTPUT.fullmatch(sign[0]):
                 self._spans.append([span])
             else:
-                message = _unclosed(piece.text)
+                message = _unclosed(sign[0])
                 self.took_lines = True
             if message:
                 broken.append(([span], message))
+        still_open = set(map(id, opened))
+        broken += [(block.spans, _TOO_DEEP) for block in deep if id(block) not in still_open]
         for block in opened:
             message = f"The tag “{block.name}” is not closed. Add “{{% end{block.name} %}}”."
             broken.append((block.spans, message))
@@ -101,27 +111,27 @@ class Repair:
             if not opened or opened[-1].name not in _INSIDE[name]:
                 return f"The tag “{name}” stands outside the block that it belongs to. Move or remove it."
             opened[-1].spans.append(span)
-        elif name.startswith("end") and name.removeprefix("end") in _BLOCKS:
+        elif name.startswith("end") and name.removeprefix("end") in _BLOCKS | _HIDING:
             if not opened or opened[-1].name != name.removeprefix("end"):
                 return f"The tag “{name}” closes nothing. Remove it, or add the tag that it is to close."
             opened.pop().spans.append(span)
-        elif name not in self._known:
+        elif name not in self._known or name in _HIDING:
             return _unknown(name)
         else:
             self._spans.append([span])
         return ""
 
-    def _signs(self) -> Iterator[Piece]:
+    def _signs(self) -> Iterator[re.Match[str]]:
         """The tags and outputs that are not inside raw text or a comment."""
+        signs = Signs(self.text)
+        ends = _ends_of_hidden(signs)
         at = 0
-        while (piece := next((each for each in pieces(self.text, at) if each.sign), None)) is not None:
-            at = piece.start + len(piece.text)
-            end = _end_of_block(self.text, piece)
-            if end == at or end < 0:
-                yield piece  # a tag by itself, or one that is known to nobody by this name: it is not closed
+        while (sign := signs.after(at)) is not None:
+            at = ends.get(sign.start(), sign.end())
+            if sign.start() in ends:
+                self._spans.append([(sign.start(), at)])
             else:
-                self._spans.append([(piece.start, end)])
-                at = end
+                yield sign
 
 
 def _unclosed(text: str) -> str:
@@ -139,24 +149,24 @@ def _unknown(name: str) -> str:
 _HIDING = frozenset(("raw", "comment"))
 
 
-def _end_of_block(text: str, piece: Piece) -> int:
-    """Where raw text or a comment ends, or a tag by itself; -1 where such a block is not closed."""
-    tag = TAG.fullmatch(piece.text)
-    at = piece.start + len(piece.text)
-    if tag is None or tag["name"] not in _HIDING:
-        return at
-    if tag["name"] == "raw":
-        found = end_of_raw(text, at)
-        return found[1] if found else -1
-    while (inner := next((each for each in pieces(text, at) if each.sign), None)) is not None:
-        at = inner.start + len(inner.text)
-        name = TAG.fullmatch(inner.text)
-        if name is None:
-            continue
-        if name["name"] == "endcomment":
-            return at
-        if name["name"] in _HIDING:
-            at = _end_of_block(text, inner)
-            if at < 0:
-                return -1
-    return -1
+def _ends_of_hidden(signs: Signs) -> dict[int, int]:
+    """Where raw texts and comments begin, and where each ends. One that is not closed hides nothing."""
+    ends: dict[int, int] = {}
+    comments: list[int] = []
+    all_raw_closed = True
+    at = 0
+    while (sign := signs.after(at)) is not None:
+        at = sign.end()
+        tag = TAG.fullmatch(sign[0])
+        name = tag["name"] if tag is not None else ""
+        if name == "comment":
+            comments.append(sign.start())
+        elif name == "endcomment" and comments:
+            ends[comments.pop()] = at
+        elif name == "raw" and all_raw_closed:
+            found = signs.end_of_raw(at)
+            if found is None:
+                all_raw_closed = False
+            else:
+                ends[sign.start()] = at = found[1]
+    return ends

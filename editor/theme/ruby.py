@@ -25,6 +25,7 @@ _INTEGER = re.compile(
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=[{$@])')
 _LETTERS = {"\n": "n", "\t": "t", "\r": "r", "\a": "a", "\b": "b", "\v": "v", "\f": "f", "\x1b": "e"}
 _JULIAN_DAY_0 = 1721425
+_MOST_NUMBERS = 100_000
 _LONGEST_NUMBER = 4000
 """Digits. Python refuses to read or write much longer ones."""
 
@@ -83,6 +84,13 @@ def to_text(value: object) -> str:
     if isinstance(value, str):
         return value
     return joined(value, "") if is_list(value) else to_s(value)
+
+
+def numbers_of(span: range) -> list[object]:
+    """The numbers of a range one by one. Raises RubyError for more than a page can use."""
+    if len(span) > _MOST_NUMBERS:
+        raise RubyError("there are too many numbers")
+    return list(span)
 
 
 def joined(items: Sequence[object], glue: str) -> str:

@@ -56,22 +56,25 @@ class Parser:
 
     def expression(self) -> str:
         """A literal, a variable or a range, without the blanks in it."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise _wrong("[")
+        text = self._expression()
+        self._depth -= 1
+        return text
+
+    def _expression(self) -> str:
         if self.looks("string") or self.looks("number"):
             return self.take(self._lexemes[self._at].kind)
         if self.looks("id"):
             return self.take("id") + self._lookups()
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise _wrong("[")
         if self.take_if("open_square"):
-            text = f"[{self.expression()}{self.take('close_square')}" + self._lookups()
-        else:
-            self.take("open_round")
-            first = self.expression()
-            self.take("dotdot")
-            text = f"({first}..{self.expression()})"
-            self.take("close_round")
-        self._depth -= 1
+            return f"[{self.expression()}{self.take('close_square')}" + self._lookups()
+        self.take("open_round")
+        first = self.expression()
+        self.take("dotdot")
+        text = f"({first}..{self.expression()})"
+        self.take("close_round")
         return text
 
     def argument(self) -> tuple[str, str]:

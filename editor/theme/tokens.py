@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from liquid.exceptions import LiquidSyntaxError
 from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TAG, Token
@@ -13,50 +12,45 @@ SIGN = re.compile(r"\{%.*?%\}|\{\{.*?\}\}?|\{%|\{\{", re.DOTALL)
 """A tag or an output, or the beginning of one that has no end. One brace is enough to end an output, wrongly."""
 TAG = re.compile(r"\{%-?\s*(?P<name>#|\w+)\s*(?P<rest>.*?)-?%\}", re.DOTALL | re.ASCII)
 OUTPUT = re.compile(r"\{\{-?(?P<rest>.*?)-?\}\}", re.DOTALL)
+_OUTPUT_OR_BEGINNING = re.compile(r"\{\{.*?\}\}?|\{%|\{\{", re.DOTALL)
+_BEGINNING = re.compile(r"\{%|\{\{")
+_LAST_TAG = re.compile(r"(.*)\{%\s*(\w+)\s*(.*)?%\}", re.DOTALL | re.ASCII)
 
 
-class Piece(NamedTuple):
-    """A part of a template."""
+class Signs:
+    """Finds the tags and outputs of a template, without looking for an end where there can be none."""
 
-    start: int
-    text: str
-    sign: bool
-    """Whether it is a tag or an output rather than text."""
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._last_tag = source.rfind("%}")
+        self._last_output = source.rfind("}")
 
+    def after(self, at: int) -> re.Match[str] | None:
+        """The first one from an offset on."""
+        if at < self._last_tag:
+            return SIGN.search(self._source, at)
+        return (_OUTPUT_OR_BEGINNING if at < self._last_output else _BEGINNING).search(self._source, at)
 
-def pieces(source: str, at: int = 0) -> Iterator[Piece]:
-    """The parts, in order and without gaps."""
-    for match in SIGN.finditer(source, at):
-        if match.start() > at:
-            yield Piece(at, source[at : match.start()], False)
-        yield Piece(match.start(), match[0], True)
-        at = match.end()
-    if at < len(source):
-        yield Piece(at, source[at:], False)
+    def end_of_raw(self, at: int) -> tuple[int, int] | None:
+        """Where raw text from an offset on ends, and where its closing tag does; None where it is not closed.
 
-
-def end_of_raw(source: str, at: int) -> tuple[int, int] | None:
-    """Where raw text that begins at an offset ends, and where its closing tag does; None where it is not closed."""
-    for piece in pieces(source, at):
-        if not piece.sign or not piece.text.endswith("%}"):
-            continue
-        start = piece.text.rfind("{%")
-        while start >= 0:
-            tag = re.match(r"\{%\s*(\w+)", piece.text[start:], re.ASCII)
-            if tag is not None:
-                if tag[1] == "endraw":
-                    return piece.start + start, piece.start + len(piece.text)
-                break
-            start = piece.text.rfind("{%", 0, start)
-    return None
+        Signs count as elsewhere, so that tag may stand at the end of a longer one, such as an output without end.
+        """
+        while (sign := self.after(at)) is not None:
+            at = sign.end()
+            tag = _LAST_TAG.fullmatch(sign[0])
+            if tag is not None and tag[2] == "endraw":
+                return sign.start() + tag.end(1), at
+        return None
 
 
 def tokens_of(source: str) -> Iterator[Token]:
     """Tokens for python-liquid's parser. Raises LiquidSyntaxError where a sign has no end."""
+    signs = Signs(source)
     at = 0
     trim = False
     while at < len(source):
-        match = SIGN.search(source, at)
+        match = signs.after(at)
         end = match.start() if match else len(source)
         if end > at:
             yield from _literal(source, at, end, trim, match is not None and source.startswith("-", end + 2))
@@ -70,7 +64,7 @@ def tokens_of(source: str) -> Iterator[Token]:
         else:
             tag = _tag(source, match)
             if tag["name"] == "raw":
-                text, at = _raw(source, match, tag)
+                text, at = _raw(signs, match, tag)
                 yield Token(TOKEN_TAG, "raw", match.start() + tag.start("name"), source)
                 yield text
                 continue
@@ -105,10 +99,11 @@ def _tag(source: str, match: re.Match[str]) -> re.Match[str]:
     return tag
 
 
-def _raw(source: str, match: re.Match[str], tag: re.Match[str]) -> tuple[Token, int]:
+def _raw(signs: Signs, match: re.Match[str], tag: re.Match[str]) -> tuple[Token, int]:
+    token = Token(TOKEN_TAG, "raw", match.start(), match.string)
     if tag["rest"].strip(BLANKS):
-        raise LiquidSyntaxError("“raw” takes nothing behind it", token=Token(TOKEN_TAG, "raw", match.start(), source))
-    end = end_of_raw(source, match.end())
+        raise LiquidSyntaxError("“raw” takes nothing behind it", token=token)
+    end = signs.end_of_raw(match.end())
     if end is None:
-        raise LiquidSyntaxError("“raw” is not closed", token=Token(TOKEN_TAG, "raw", match.start(), source))
-    return Token(TOKEN_EXPRESSION, source[match.end() : end[0]], match.end(), source), end[1]
+        raise LiquidSyntaxError("“raw” is not closed", token=token)
+    return Token(TOKEN_EXPRESSION, match.string[match.end() : end[0]], match.end(), match.string), end[1]

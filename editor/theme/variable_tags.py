@@ -109,9 +109,13 @@ class CommentTag(MarkupTag):
     def parse(self, stream: TokenStream) -> Node:
         token, _ = self.markup(stream)
         next(stream)
+        stream.block_depth += 1
+        if stream.block_depth > self.env.block_nesting_limit:
+            raise LiquidSyntaxError("comments stand within too many others", token=token)
         while stream.current.kind != TOKEN_EOF:
             if stream.current.kind == TOKEN_TAG:
                 if stream.current.value == "endcomment":
+                    stream.block_depth -= 1
                     return SilentNode(token)
                 if stream.current.value in self.env.tags:
                     self.env.tags[stream.current.value].get_node(stream)
