@@ -24,9 +24,10 @@ from editor.theme.ruby import (
 from editor.theme.strict_syntax import Parser
 
 _SYNTAX = re.compile(rf"({QUOTED})\s*([=!<>a-z_]+)?\s*({QUOTED})?", re.ASCII)
-_PARTS = re.compile(
-    rf"(?:\b(?:\s?and\s?|\s?or\s?)\b|(?:\s*(?!\b(?:\s?and\s?|\s?or\s?)\b)(?:{QUOTED}|\S+)\s*)+)", re.ASCII
-)
+_BLANK = r"[ \t\r\n\f\v]"
+_JOINT = rf"\b(?:{_BLANK}?and{_BLANK}?|{_BLANK}?or{_BLANK}?)\b"
+_PARTS = re.compile(rf"(?:{_JOINT}|(?:{_BLANK}*(?!{_JOINT})(?:{QUOTED}|[^ \t\r\n\f\v]+){_BLANK}*)+)")
+"""Not of ASCII alone: in Ruby a word ends where letters do, also others than its own."""
 
 
 class Condition:

@@ -28,7 +28,7 @@ from editor.theme.ruby import (
 from editor.theme.run import run_of
 from editor.theme.strict_syntax import Parser
 
-QUOTED = r"""(?:"[^"]*"|'[^']*'|(?:[^\s,|'"]|"[^"]*"|'[^']*')+)"""
+QUOTED = r"""(?:"[^"]*"|'[^']*'|(?:[^ \t\r\n\f\v,|'"]|"[^"]*"|'[^']*')+)"""
 """A quoted text, or what has no blank, comma or pipe outside of quotes."""
 ATTRIBUTE = re.compile(rf"(\w[\w-]*)\s*:\s*({QUOTED})", re.ASCII)
 _LOOKUPS = re.compile(r"\[[^\]]+\]|[\w\-]+\??", re.ASCII)
