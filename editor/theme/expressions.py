@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from liquid import Environment, RenderContext
 from liquid.exceptions import LiquidError, LiquidSyntaxError
@@ -46,7 +46,7 @@ _LONGEST_RANGE = 1000
 """Characters. There may be ranges in a range."""
 _BYTES_OF_AN_INTEGER = 8
 """What Ruby says of the size of a number."""
-_PIECE: Mapping[str, object] = MappingProxyType(
+_LITERALS: Mapping[str, object] = MappingProxyType(
     {
         "": None,
         "nil": None,
@@ -59,18 +59,21 @@ _PIECE: Mapping[str, object] = MappingProxyType(
 )
 
 
-class Evaluated(Protocol):
-    """Something whose value depends on the variables."""
+class Variable:  # not abstract by class: that would make every look at an expression slower
+    """Something whose value is known only when the text is rendered."""
 
-    def evaluate(self, context: RenderContext) -> object: ...
+    __slots__ = ()
+
+    def evaluate(self, context: RenderContext) -> object:
+        raise NotImplementedError
 
 
-Expression = Evaluated | object
+Expression = Variable | object
 """What stands in a tag: a value, or how to find one."""
 
 
 def evaluate(expression: Expression, context: RenderContext) -> object:
-    return expression.evaluate(context) if isinstance(expression, Lookup | Range) else expression
+    return expression.evaluate(context) if isinstance(expression, Variable) else expression
 
 
 def parse_expression(markup: str) -> Expression:
@@ -78,8 +81,8 @@ def parse_expression(markup: str) -> Expression:
     text = markup.strip(BLANKS)
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         return text[1:-1]
-    if text in _PIECE:
-        return _PIECE[text]
+    if text in _LITERALS:
+        return _LITERALS[text]
     if len(text) < _LONGEST_NUMBER and _INTEGER.fullmatch(text):
         return int(text)
     span = _RANGE.fullmatch(text) if len(text) < _LONGEST_RANGE else None
@@ -88,7 +91,7 @@ def parse_expression(markup: str) -> Expression:
     return to_f(text) if _FLOAT.fullmatch(text) else Lookup(text)
 
 
-class Lookup:
+class Lookup(Variable):
     """A variable, and what is asked of it."""
 
     __slots__ = ("_commands", "_keys", "_name")
@@ -116,9 +119,8 @@ class Lookup:
     @staticmethod
     def _inside(value: Any, key: object, command: bool, context: RenderContext) -> object:
         if is_mapping(value):
-            items = value
-            if isinstance(key, str | int | float | bool) and key in items:
-                return items[key]
+            if isinstance(key, str | int | float) and key in value:
+                return value[key]
         elif is_list(value) and isinstance(key, int) and not isinstance(key, bool):
             return value[key] if -len(value) <= key < len(value) else None
         found = _asked(value, cast("str", key)) if command else _MISSING
@@ -166,7 +168,7 @@ def size(value: object) -> object:
     return 0 if found is _MISSING else found
 
 
-class Range:
+class Range(Variable):
     """From one number to another, of which one at least is a variable."""
 
     __slots__ = ("_first", "_last")
@@ -180,7 +182,7 @@ class Range:
 
 
 def _range(first: Expression, last: Expression) -> Expression:
-    if isinstance(first, Lookup | Range) or isinstance(last, Lookup | Range):
+    if isinstance(first, Variable) or isinstance(last, Variable):
         return Range(first, last)
     try:
         return range(to_i(first), to_i(last) + 1)
@@ -265,7 +267,7 @@ class _Filter:
             self._named[name] = argument
         else:
             self._arguments.append(argument)
-        self._constant = self._constant and not name and not isinstance(argument, Lookup | Range)
+        self._constant = self._constant and not name and not isinstance(argument, Variable)
 
     def apply(self, value: object, context: RenderContext) -> object:
         arguments = self._arguments if self._constant else self._evaluated(context)

@@ -10,7 +10,7 @@ from liquid.exceptions import BreakLoop, ContinueLoop, LiquidInterrupt, LiquidSy
 from liquid.token import Token
 
 from editor.theme.blocks import Body, MarkupTag, lean
-from editor.theme.expressions import ATTRIBUTE, QUOTED, Expression, Lookup, Range, evaluate, parse_expression
+from editor.theme.expressions import ATTRIBUTE, QUOTED, Expression, Variable, evaluate, parse_expression
 from editor.theme.loops import ForLoop, TableRowLoop
 from editor.theme.ruby import inspect, is_hash, is_mapping, is_sequence, to_i, to_text, truthy
 from editor.theme.strict_syntax import Parser
@@ -225,7 +225,7 @@ class CycleTag(MarkupTag):
             raise LiquidSyntaxError("“cycle” needs values behind it", token=token)
         values = [each[0] for each in map(_CYCLE.search, (named[2] if named else markup).split(",")) if each]
         # Without a name, variables are told apart by the place where they stand.
-        literal = not any(isinstance(parse_expression(each), Lookup | Range) for each in values)
+        literal = not any(isinstance(parse_expression(each), Variable) for each in values)
         usual = ",".join(inspect(parse_expression(each)) for each in values) if literal else f"{id(token)}"
         return CycleNode(token, parse_expression(named[1]) if named else usual, [*map(parse_expression, values)])
 
