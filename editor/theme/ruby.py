@@ -269,7 +269,7 @@ def equal(one: object, other: object) -> bool:
     if is_hash(one) and is_hash(other):
         left, right = one, other
         return len(left) == len(right) and all(key in right and equal(left[key], right[key]) for key in left)
-    return one == other
+    return _moment(one) == _moment(other)
 
 
 def compare(one: object, other: object) -> int | None:
@@ -280,7 +280,7 @@ def compare(one: object, other: object) -> int | None:
         one = one.toordinal() + _JULIAN_DAY_0 - 0.5  # beside a number, a day counts as its own in astronomy
     kind = _kind(one)
     if kind is not None and kind == _kind(other):
-        left, right = cast("Any", one), cast("Any", other)
+        left, right = cast("Any", _moment(one)), cast("Any", _moment(other))
         return (left > right) - (left < right) if left == left and right == right else None
     if is_list(one) and is_list(other):
         return _compare_lists(one, other)
@@ -298,11 +298,15 @@ def _compare_lists(one: Sequence[object], other: Sequence[object]) -> int | None
 
 
 def _kind(value: object) -> type | None:
-    if isinstance(value, bool):
-        return None
-    return next((kind for kind in (int, float, str, datetime, date) if isinstance(value, kind)), None) and (
-        int if isinstance(value, int | float) else datetime if isinstance(value, datetime) else type(value)
-    )
+    """What can be compared with its like: numbers of all kinds, times, days."""
+    if isinstance(value, int | float):
+        return None if isinstance(value, bool) else float
+    return next((kind for kind in (datetime, date) if isinstance(value, kind)), None)
+
+
+def _moment(value: object) -> object:
+    """A time without an offset is UTC."""
+    return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
 
 
 def ordered(value: object) -> bool:
@@ -323,7 +327,7 @@ def key_of(value: object) -> object:
     if is_hash(value):
         pairs = value.items()
         return (dict, frozenset((key_of(key), key_of(item)) for key, item in pairs))
-    return (type(value), value)
+    return (type(value), value if value.__hash__ is not None else id(value))
 
 
 # --- what stands in square brackets
