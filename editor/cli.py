@@ -17,6 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
         from editor.commands import url  # noqa: PLC0415 (takes longer to import than --version may take)
 
         return url.run(given[1:])
+    if given[:1] == ["render"]:
+        from editor.commands import render  # noqa: PLC0415 (takes longer to import than --version may take)
+
+        return render.run(given[1:])
     path: Path | None = _parser().parse_args(given).path
     if path is not None and not _exists(path):
         return _refuse(2, f"there is no file or folder {path}")
@@ -34,8 +38,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="postwright",
         description="Edit the posts of a blog that is kept as Markdown files in a site folder.",
-        epilog="Without a window: “postwright url POST” prints where a post is published; see its --help. "
-        "A folder of that name is opened as “./url”.",
+        epilog="Without a window: “postwright url POST” prints where a post is published, and “postwright render POST” "
+        "its HTML or its whole page; see their --help. Folders of these names are opened as “./url” and “./render”.",
     )
     parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER or POST", help="a site folder, or a post in one")
     parser.add_argument("--version", action="version", version=f"postwright {__version__}")

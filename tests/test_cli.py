@@ -59,3 +59,62 @@ def test_a_missing_library_of_the_system_is_told(
     monkeypatch.setattr(sys, "meta_path", [NoLibrary, *sys.meta_path])
     assert main([str(tmp_path)]) == 1
     assert "libEGL.so.1" in capsys.readouterr().err
+
+
+POST = "_posts/2020-01-01-first.md"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in {
+        "_config.yml": "title: A site\n",
+        "_layouts/post.html": "<title>{{ page.title }}</title>{{ content }}",
+        POST: "---\nlayout: post\ntitle: Öne\n---\nHello *there* at {{ site.title }}.\n",
+        "_posts/2020-02-02-broken.md": "---\nlayout: none\n---\n\n{% nothing %}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_render_prints_the_html_of_a_post(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", str(site / POST)]) == 0
+    assert capfd.readouterr() == ("<p>Hello <em>there</em> at A site.</p>\n", "")
+
+
+def test_render_prints_the_whole_page(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "--page", str(site / POST)]) == 0
+    assert capfd.readouterr() == ("<title>Öne</title><p>Hello <em>there</em> at A site.</p>\n", "")
+
+
+def test_render_writes_into_a_folder(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", str(site / POST), "-o", str(site / "out")]) == 0
+    written = site / "out/2020-01-01-first.html"
+    assert capfd.readouterr().out == f"{written}\n"
+    assert written.read_text(encoding="utf-8").startswith("<p>Hello")
+
+
+def test_render_tells_what_it_cannot_render(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = site / "_posts/2020-02-02-broken.md"
+    assert main(["render", "--page", str(path)]) == 1
+    printed = capfd.readouterr()
+    assert "liquid-problem" in printed.out
+    assert printed.err.startswith(f"{path}:5: The tag “nothing” is not one of Jekyll's.")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("none.md", "cannot be opened: No such file or directory."),
+        (".", "is a folder. Name a post in it."),
+        ("latin.md", "is not UTF-8 text. Save it as UTF-8."),
+    ],
+)
+def test_render_refuses_what_is_no_post(site: Path, name: str, told: str, capfd: pytest.CaptureFixture[str]) -> None:
+    (site / "latin.md").write_bytes(b"\xe4")
+    assert main(["render", str(site / name)]) == 2
+    assert capfd.readouterr() == ("", f"postwright: {(site / name).absolute()} {told}\n")
+
+
+def test_rendering_needs_no_qt(site: Path) -> None:
+    assert python("-c", REPORT_QT, "render", "--page", str(site / POST)).endswith("[]\n")

@@ -36,7 +36,14 @@ _GFM_HEADING = re.compile(r"(#{1,6})[\t ]+([^\s].*)$", re.ASCII)
 _HEADING = re.compile(r"(#{1,6})[\t ]*([^ \t\n].*)$")
 _HEADING_END = re.compile(r"(?<![ \t])[ \t]+#+[ \t]*$")
 _KRAMDOWN_HEADING_END = re.compile(r"(?<![ \t])[ \t]*(?<![\\#])#+[ \t]*$")
-_HEADING_ID = re.compile(r"(?<![\t ])[\t ]+\{#([A-Za-z][\w:.-]*)\}\s*$", re.ASCII)
+_ID_STARTS = (
+    ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef"
+    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+"""What a name in XML may begin with."""
+_HEADING_ID = re.compile(
+    rf"(?<![\t ])[\t ]+\{{#([{_ID_STARTS}][{_ID_STARTS}\-.0-9\u00b7\u0300-\u036f\u203f-\u2040]*)\}}\s*$", re.ASCII
+)
 _UNDERLINE = re.compile(r"([=-])[=-]*\s*$", re.ASCII)
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
 _GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")

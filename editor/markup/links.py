@@ -26,6 +26,9 @@ def link_name(text: str) -> str:
 def bracket(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
     """What `[` or `![` starts."""
     behind = at + len(sign)
+    if sign == "![" and scanner.text.startswith("^", behind):
+        out.append("!")
+        return at + 1  # there is no image, and perhaps a footnote
     if scanner.text.startswith("^", behind):
         match = _FOOTNOTE.match(scanner.text, at) if sign == "[" else None
         if match is not None:

@@ -16,7 +16,6 @@ _ADVICE = (
     ("tab character", _TABS),
     ("cannot start any token", "A key or a value cannot begin with “{found}”. Put quotes around it."),
     ("undefined alias", "A value that begins with “*” refers to an anchor that is not there. Put quotes around it."),
-    ("duplicate anchor", "An anchor of this name stands further up too. Give one of them another name."),
     ("scanning a directive", "A line cannot begin with “%”. Put quotes around the key."),
     ("escape", "A “\\” inside double quotes begins an escape that does not exist. Write it twice."),
     (

@@ -52,11 +52,29 @@ def compose(text: str) -> yaml.MappingNode | None:
 
 
 def _root(text: str) -> yaml.Node | None:
-    loader = _Loader(text)
+    try:
+        return _composed(_Loader(text))
+    except yaml.MarkedYAMLError as error:
+        if "duplicate anchor" not in str(error):
+            raise
+        return _composed(_WithAnchorsAgain(text))
+
+
+def _composed(loader: yaml.BaseLoader) -> yaml.Node | None:
     try:
         return loader.get_single_node()
     finally:
         loader.dispose()
+
+
+class _WithAnchorsAgain(yaml.BaseLoader):
+    """Takes an anchor that stands twice as Psych does: an alias means the last one above it."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        anchor: str | None = getattr(cast("object", self.peek_event()), "anchor", None)  # pyright: ignore[reportUnknownMemberType]
+        if anchor is not None and not self.check_event(yaml.AliasEvent):  # pyright: ignore[reportUnknownMemberType]
+            self.anchors.pop(anchor, None)
+        return super().compose_node(parent, index)
 
 
 class Reader:

@@ -20,6 +20,7 @@ from editor.theme.loop_tags import LOOP_TAGS
 from editor.theme.markers import marker
 from editor.theme.math_filters import math_filters
 from editor.theme.parsing import RepairingEnvironment
+from editor.theme.plugin_tags import PLUGIN_TAGS, plugin_filters
 from editor.theme.ruby import BLANKS, RubyError, to_text
 from editor.theme.run import run_of
 from editor.theme.string_filters import string_filters
@@ -49,6 +50,7 @@ class JekyllEnvironment(RepairingEnvironment):
         self.strict_variables = bool(options.get("strict_variables"))
         for filters in (
             string_filters(), math_filters(), list_filters(), text_filters(site), expression_filters(self),
+            plugin_filters(site),
         ):  # fmt: skip
             for name, function in filters.items():
                 self.add_filter(name, checked(function))
@@ -59,7 +61,7 @@ class JekyllEnvironment(RepairingEnvironment):
         self.filters.clear()
         illegal = self.tags["illegal"]
         self.tags.clear()
-        for tag in (*BRANCH_TAGS, *LOOP_TAGS, *VARIABLE_TAGS, *JEKYLLS_TAGS, _Output):
+        for tag in (*BRANCH_TAGS, *LOOP_TAGS, *VARIABLE_TAGS, *JEKYLLS_TAGS, *PLUGIN_TAGS, _Output):
             self.add_tag(tag)
         self.tags = {name: cast("Tag", _GuardedTag(tag)) for name, tag in self.tags.items()} | {"illegal": illegal}
         self.add_tag(_Literal)

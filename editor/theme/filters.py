@@ -79,7 +79,7 @@ def _relative_url(site: SiteValues, value: object) -> object:
 
 
 def _absolute_url(site: SiteValues, value: object) -> object:
-    return None if value is None else absolute_url(site.config.url, site.config.baseurl, _address(value))
+    return None if value is None else absolute_url(site.url, site.config.baseurl, _address(value))
 
 
 def _strip_index(value: object) -> object:

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TextIO, cast
 
 from liquid import BoundTemplate, RenderContext
@@ -12,15 +14,28 @@ from liquid.token import Token
 from liquid.utils import ReadOnlyChainMap
 
 from editor.markup.rendering import Problem
+from editor.theme.repair import Repair
 from editor.theme.ruby import plain
 from editor.theme.values import SiteValues
+
+JEKYLL_VERSION = "4.3.1"
+"""The one whose rules these are."""
+_NO_VALUES: Mapping[str, object] = MappingProxyType({})
 
 
 class Run(RenderContext):
     """Renders the template of a body."""
 
-    def __init__(self, template: BoundTemplate, source: str, site: SiteValues, page: Mapping[str, object]) -> None:
-        super().__init__(template, globals={"site": site.variables, "page": page, "jekyll": _JEKYLL})
+    def __init__(
+        self,
+        template: BoundTemplate,
+        source: str,
+        site: SiteValues,
+        page: Mapping[str, object],
+        others: Mapping[str, object] = _NO_VALUES,
+    ) -> None:
+        """`others`: what Liquid knows by name besides `site`, `page` and `jekyll`."""
+        super().__init__(template, globals={"site": site.variables, "page": page, "jekyll": _JEKYLL, **others})
         self.scope = ReadOnlyChainMap(self.locals, self.globals, self.counters)  # Jekyll knows no “now” of its own
         self.strict_variables = bool(getattr(template.env, "strict_variables", False))
         self.site = site
@@ -40,6 +55,12 @@ class Run(RenderContext):
         problem = Problem(self.line, message)
         if problem not in self.problems:
             self.problems.append(problem)
+
+    def includes(self, path: Path, name: str, repair: Repair) -> None:
+        """A file is about to be rendered in the place of a tag."""
+        del path  # only a page is told which files it is made of
+        for problem in repair.problems:
+            self.note(f"In {name}, line {problem.line + 1}: {problem.message}")
 
     def variable(self, path: str) -> object:
         """The value of a variable, or of a literal, as it is written; None where there is none."""
@@ -124,5 +145,5 @@ def _unchanged(value: object, *_: object, **__: object) -> object:
     return value
 
 
-_JEKYLL: Mapping[str, Any] = {"version": "4.3.1", "environment": "development"}
+_JEKYLL: Mapping[str, Any] = {"version": JEKYLL_VERSION, "environment": "development"}
 _LITERALS: Mapping[str, object] = {"true": True, "false": False, "nil": None, "null": None, "blank": "", "empty": ""}

@@ -6,17 +6,19 @@ Rules from https://jekyllrb.com/docs/liquid/tags/ and from comparison with Jekyl
 import html
 import re
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TextIO
 
 from liquid import BoundTemplate, RenderContext, Tag, TokenStream
 from liquid.ast import BlockNode, Node
-from liquid.exceptions import LiquidError, LiquidSyntaxError
+from liquid.exceptions import ContextDepthError, LiquidError, LiquidSyntaxError
 from liquid.parser import get_parser
 from liquid.token import TOKEN_EXPRESSION, TOKEN_TAG, Token
 
+from editor.markup.code import numbered
 from editor.markup.highlight import highlight
 from editor.theme.parsing import parsing_of
-from editor.theme.run import run_of
+from editor.theme.run import Run, run_of
 from editor.theme.urls import relative_url
 
 _HIGHLIGHT = re.compile(r"([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|\"(?:[0-9]+\s)*[0-9]+\"))?)*)")
@@ -25,6 +27,7 @@ _PARAMETER = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"\\]*(?:\\.[^\"\\]*)*)\"|'([^'
 _PARAMETERS = re.compile(rf"\s*(?:{_PARAMETER.pattern}(?=\s|\Z)\s*)*")
 _VARIABLE_FILE = re.compile(r"([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)(.*)", re.DOTALL)
 _FILE = re.compile(r"[\w/.\-()+~#@]+")
+_LINE_NUMBERS = MappingProxyType({"gutter_class": "gutter", "code_class": "code"})
 _STEPS_OUT = re.compile(r"[./]{2,}")
 
 
@@ -56,7 +59,7 @@ class HighlightNode(Node):
         shown = highlight(code, self._language)
         shown = html.escape(code, quote=False) if shown is None else shown
         if self._numbered:
-            shown = _with_numbers(shown, code)
+            shown = numbered(shown, _LINE_NUMBERS)
         name = self._language.replace("+", "-")
         attributes = f'class="language-{name}" data-lang="{self._language}"'
         return buffer.write(f'<figure class="highlight"><pre><code {attributes}>{shown}</code></pre></figure>\n')
@@ -74,19 +77,10 @@ class HighlightTag(Tag):
         next(stream)
         block = get_parser(self.env).parse_block(stream, (self.end,))
         stream.expect(TOKEN_TAG, value=self.end)
+        if stream.peek.kind == TOKEN_EXPRESSION:
+            next(stream)  # Liquid takes no notice of what stands behind the name of an end tag
         options = {option.partition("=")[0] for option in match[2].split()}
         return HighlightNode(token, match[1].lower(), "linenos" in options, block)
-
-
-def _with_numbers(shown: str, code: str) -> str:
-    """Rouge's table of line numbers and code."""
-    count = code.count("\n") + 1
-    numbers = "".join(f"{number}\n" for number in range(1, count + 1))
-    return (
-        '<table class="rouge-table"><tbody><tr>'
-        f'<td class="gutter gl"><pre class="lineno">{numbers}</pre></td>'
-        f'<td class="code"><pre>{shown}\n</pre></td></tr></tbody></table>'
-    )
 
 
 class AddressNode(Node):
@@ -136,17 +130,19 @@ class IncludeNode(Node):
             raise LiquidError(f"“{name}” is no name of a file to include", token=self.token)
         folder = run.site.includes_folder
         if self.token.value == "include_relative":
-            folder = PurePosixPath(str(run.page.get("path") or "")).parent.as_posix()
-        text = run.site.include((folder,), name)
-        if text is None:
+            folder = _folder_of(run)
+        found = run.site.find_include((folder,), name)
+        if found is None:
             raise LiquidError(f"there is no file “{name}” in {folder}", token=self.token)
-        repair, template = parsing_of(context).repaired(text)
-        for problem in repair.problems:
-            run.note(f"In {name}, line {problem.line + 1}: {problem.message}")
+        repair, template = parsing_of(context).repaired(found[1])
+        run.includes(found[0], name, repair)
         namespace = {"include": self._values(context)} if self._parameters else {}
-        with context.extend(namespace, template=template):
-            for node in template.nodes:
-                node.render(context, buffer)
+        try:
+            with context.extend(namespace, template=template):
+                for node in template.nodes:
+                    node.render(context, buffer)
+        except ContextDepthError:
+            raise LiquidError("files include each other in a circle", token=self.token) from None
         return 1
 
     def _values(self, context: RenderContext) -> dict[str, object]:
@@ -173,7 +169,20 @@ class IncludeRelativeTag(IncludeTag):
     name = "include_relative"
 
 
-JEKYLLS_TAGS = (HighlightTag, LinkTag, PostUrlTag, IncludeTag, IncludeRelativeTag)
+class IncludeCachedTag(IncludeTag):
+    """Of jekyll-include-cache, whose cache changes nothing of what is written."""
+
+    name = "include_cached"
+
+
+JEKYLLS_TAGS = (HighlightTag, LinkTag, PostUrlTag, IncludeTag, IncludeRelativeTag, IncludeCachedTag)
+
+
+def _folder_of(run: Run) -> str:
+    """The folder of the page, relative to the source."""
+    folder = PurePosixPath(str(run.page.get("path") or "").removesuffix("/#excerpt")).parent
+    inside = run.site.config.collections_dir if run.page.get("collection") else ""
+    return (PurePosixPath(inside) / folder).as_posix()
 
 
 def _split(markup: str) -> tuple[str, str, str]:

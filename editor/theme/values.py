@@ -1,27 +1,30 @@
 """What Liquid knows of the site and its pages: `site.…` and `page.…`, read when they are asked for."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import cast
 
-from editor.markup import to_html
-from editor.post.filename import parse_name
-from editor.post.post import Post
 from editor.post.values import Value
 from editor.site.config import Config
 from editor.site.dates import moment_of
 from editor.site.defaults import merged_values
 from editor.site.reading import summarize
 from editor.site.scan import Scanner
-from editor.site.summary import Kind, PostSummary, Status
-from editor.theme.data_files import read_data
+from editor.site.summary import Kind, PostSummary
+from editor.theme.config_values import theme_config, with_jekylls_defaults
+from editor.theme.documents import PageValues
+from editor.theme.layouts import Layout, find_layouts, read_layout
 from editor.theme.page import Page
+from editor.theme.plugins import loaded_plugins, own_ruby, unknown_plugins
+from editor.theme.site_lists import SiteLists
+from editor.theme.site_mapping import SiteMapping
+from editor.theme.site_pages import SitePages
+from editor.theme.theme_folder import ThemeFolder, find_theme
 
-_RELATED = 10
 _LONGEST_FILE = 10_000_000
 """Bytes of a post or an include; more is no text."""
 
@@ -32,61 +35,148 @@ class SiteValues:
     def __init__(self, config: Config, summaries: Mapping[str, PostSummary]) -> None:
         self.config = config
         self.summaries = summaries
-        self.now = datetime.now(config.zone)
+        self.now = moment_of(config.raw.get("time"), config.zone) or datetime.now(config.zone)
+        """The time of the build, which a site may name."""
+        self.current: PageValues | None = None
+        """The document that is being rendered."""
+        self.data_was_read = False
+        self._rendering: set[str] = set()
+        self._texts: dict[Path, str | None] = {}
+
+    # --- what Liquid sees
 
     @cached_property
     def variables(self) -> Mapping[str, object]:
         """`site` in Liquid."""
-        makers: dict[str, Callable[[], object]] = {
-            name: lambda name=name: self._documents(name) for name in self.config.collections if name != "posts"
-        }
-        makers |= {
-            "posts": lambda: self.posts,
-            "related_posts": lambda: self.posts[:_RELATED],
-            "pages": lambda: self._pages,
-            "html_pages": lambda: self._pages,
-            "documents": lambda: [*self.posts, *chain(*map(self._documents, self.config.collections))],
-            "collections": self._collections,
-            "categories": lambda: self._grouped("categories"),
-            "tags": lambda: self._grouped("tags"),
-            "data": lambda: read_data(self._folder("data_dir", "_data")),
-            "time": lambda: self.now,
-        }
-        return Lazy(makers, {**_DEFAULTS, **self.config.raw})
+        return SiteMapping(self)
+
+    @cached_property
+    def settings(self) -> Mapping[str, Value]:
+        """The configuration as Jekyll completes it: by its defaults, and by the theme's own."""
+        raw = self.config.raw
+        if self.theme is not None and raw.get("ignore_theme_config") is not True:
+            raw = merged_values(theme_config(self.theme.config()), raw)
+        return with_jekylls_defaults(raw)
+
+    @property
+    def url(self) -> str:
+        """The site's `url` as it is written: a slash at its end makes two of Jekyll's addresses, too."""
+        url = self.settings.get("url")
+        return url if isinstance(url, str) else ""
 
     def page(self, page: Page) -> Mapping[str, object]:
-        """`page` in Liquid."""
+        """`page` in Liquid. It becomes the document that is being rendered."""
         found = Scanner(self.config).found(page.path) if page.path else None
         if found is None:
+            self.current = None
             return page.front_matter
         summary = summarize(self.config, found, page.front_matter, self.now.timestamp(), self.now)
-        return PageValues(self, summary, page.front_matter)
+        self.current = PageValues(self, summary, page)
+        return self.current
+
+    @contextmanager
+    def rendering(self) -> Generator[Callable[[str], bool]]:
+        """While another document is rendered than the open one. What is given tells whether a document is not among
+        those that are being rendered already, which would never end."""
+        before, entered = self.current, list[str]()
+
+        def is_new(path: str) -> bool:
+            if path in self._rendering:
+                return False
+            self._rendering.add(path)
+            entered.append(path)
+            return True
+
+        try:
+            yield is_new
+        finally:
+            self._rendering.difference_update(entered)
+            self.current = before
+
+    def is_rendered_before_current(self, document: PageValues) -> bool:
+        """Whether Jekyll has rendered a document when it comes to the one that is being rendered."""
+        if self.current is None or self.current == document:
+            return False
+        return self.lists.turn(document.summary) < self.lists.turn(self.current.summary)
+
+    # --- lists
+
+    @cached_property
+    def lists(self) -> SiteLists:
+        return SiteLists(self)
+
+    @property
+    def posts(self) -> list[PageValues]:
+        """The published posts, newest first."""
+        return self.lists.posts
+
+    @property
+    def pages(self) -> list[Mapping[str, object]]:
+        """All pages, by name."""
+        return self._pages.all
+
+    @property
+    def static_files(self) -> list[Mapping[str, object]]:
+        return self._pages.static_files
+
+    @cached_property
+    def _pages(self) -> SitePages:
+        return SitePages(self)
+
+    # --- files
 
     def url_of(self, path: str) -> str | None:
         """The address of a file, named relative to the source; None where there is none."""
         path = path.removeprefix("/")
-        summary = self.summaries.get(self.config.source_prefix + path)
+        prefix = self.config.source_prefix
+        inside = f"{prefix}{self.config.collections_dir}/{path}" if self.config.collections_dir else prefix + path
+        summary = self.summaries.get(prefix + path) or self.summaries.get(inside)
         if summary is not None:
             return summary.url or None
-        return f"/{path}" if path and self.inside(self.config.source / path) else None
+        if not path:
+            return None
+        other = next((one for one in self._pages.all if one.get("path") == path), None)
+        if other is not None:
+            return str(other["url"])
+        return f"/{path}" if self.inside(self.config.source / path) else None
 
     def post_url(self, name: str) -> str | None:
         """The address of a post, by its name without extension, perhaps with folders; None where there is none."""
         folder, _, slug = name.removeprefix("/").rpartition("/")
         folders = f"{re.escape(folder)}/" if folder else ""
         pattern = re.compile(rf"_posts/{folders}{re.escape(slug)}\.[^.]+|{folders}_posts/?{re.escape(slug)}\.[^.]+")
-        for summary in self.summaries.values():
-            if summary.kind is Kind.POST and summary.url and pattern.match(self.config.in_collections(summary.path)):
-                return summary.url
-        return None
+        posts = [one for one in self.summaries.values() if slug in one.path and one.kind is Kind.POST and one.url]
+        found = next((one for one in posts if pattern.match(self.config.in_collections(one.path))), None)
+        if found is None:  # Jekyll's older way: in whatever folder the post is
+            named = re.compile(rf"{re.escape(slug)}\.[^.]+")
+            found = next((one for one in posts if named.fullmatch(one.path.rpartition("/")[2])), None)
+        return found.url if found is not None else None
 
     def include(self, folders: tuple[str, ...], name: str) -> str | None:
         """The text of a file in one of these folders, which are relative to the source; None where there is none."""
+        found = self.find_include(folders, name)
+        return found[1] if found is not None else None
+
+    def find_include(self, folders: tuple[str, ...], name: str) -> tuple[Path, str] | None:
+        """Path and text of a file in one of these folders, or else in the theme's includes."""
         for folder in folders:
             path = self.config.source / folder / name
             if self.inside(path):
-                return _text_of(path)
+                text = self.text_of(path)
+                return (path, text) if text is not None else None
+        theme = self.theme.includes if self.theme is not None and self.includes_folder in folders else None
+        if theme is not None and _is_file_in(theme / name, theme):
+            text = self.text_of(theme / name)
+            return (theme / name, text) if text is not None else None
         return None
+
+    def modified(self, path: str, *, is_document: bool) -> datetime | None:
+        """When a page of the site was saved last; `path` is as `page.path` has it."""
+        folder = self.config.source / self.config.collections_dir if is_document else self.config.source
+        try:
+            return datetime.fromtimestamp((folder / path).stat().st_mtime, self.config.zone)
+        except (OSError, ValueError):
+            return None
 
     @property
     def includes_folder(self) -> str:
@@ -94,166 +184,52 @@ class SiteValues:
 
     def inside(self, path: Path) -> bool:
         """Whether a path is a file of the site: what others are is nobody's business."""
-        try:
-            return path.is_file() and path.resolve().is_relative_to(self.config.source.resolve())
-        except (OSError, ValueError):
-            return False
+        return _is_file_in(path, self.config.source)
+
+    def text_of(self, path: Path) -> str | None:
+        """A text file; None where it cannot be read."""
+        if path not in self._texts:
+            self._texts[path] = _text_of(path)
+        return self._texts[path]
 
     @cached_property
-    def posts(self) -> list["PageValues"]:
-        """The published posts, newest first."""
-        kinds = (Kind.POST, Kind.DRAFT) if self.config.show_drafts else (Kind.POST,)
-        posts = [one for one in self.summaries.values() if one.kind in kinds and one.url and one.date is not None]
-        shown = [one for one in posts if one.status in (Status.PUBLISHED, Status.DRAFT)]
-        shown.sort(key=lambda one: (one.date, one.path), reverse=True)
-        return [PageValues(self, one) for one in shown]
+    def theme(self) -> ThemeFolder | None:
+        return find_theme(self.config)
 
     @cached_property
-    def _pages(self) -> list["PageValues"]:
-        pages = [one for one in self.summaries.values() if one.kind is Kind.PAGE and one.status is Status.PUBLISHED]
-        return [PageValues(self, one) for one in sorted(pages, key=lambda one: one.path)]
+    def plugins(self) -> tuple[str, ...]:
+        """Names of the plug-ins that Jekyll would load."""
+        return loaded_plugins(self.config, self.theme)
 
-    def _documents(self, label: str) -> list["PageValues"]:
-        found = [
-            one
-            for one in self.summaries.values()
-            if one.kind is Kind.DOCUMENT and self.config.collection_of(one.path, one.kind) == label
-        ]
-        undated = datetime.min.replace(tzinfo=self.config.zone)
-        found.sort(key=lambda one: (one.date or undated, one.path))
-        return [PageValues(self, one) for one in found]
-
-    def _collections(self) -> list[Mapping[str, object]]:
-        def entry(label: str) -> Mapping[str, object]:
-            docs = list(reversed(self.posts)) if label == "posts" else self._documents(label)
-            return {"label": label, "docs": docs, "output": self.config.collections[label].output}
-
-        return [entry(label) for label in sorted(self.config.collections)]
-
-    def _grouped(self, key: str) -> dict[str, list["PageValues"]]:
-        """The posts by category or tag, in the order in which these are met from the oldest post on."""
-        groups: dict[str, list[PageValues]] = {}
-        for post in reversed(self.posts):
-            names = post.summary.categories if key == "categories" else post.summary.tags
-            for name in names:
-                groups.setdefault(name, []).insert(0, post)
-        return groups
-
-    def _folder(self, key: str, usual: str) -> Path:
-        return self.config.source / str(self.config.raw.get(key) or usual)
-
-
-class Lazy(Mapping[str, object]):
-    """A mapping whose values are made once, when they are asked for."""
-
-    def __init__(self, makers: Mapping[str, Callable[[], object]], values: Mapping[str, object]) -> None:
-        self._makers = makers
-        self._values = dict(values)
-
-    def __getitem__(self, key: str) -> object:
-        make = self._makers.get(key)
-        if make is not None and key not in self._made:
-            self._values[key] = self._made[key] = make()
-        return self._values[key]
+    def has_plugin(self, *names: str) -> bool:
+        """Whether Jekyll would load one of these plug-ins, named without “jekyll-”."""
+        return any(f"jekyll-{name}" in self.plugins for name in names)
 
     @cached_property
-    def _made(self) -> dict[str, object]:
-        return {}
-
-    def __iter__(self) -> Iterator[str]:
-        return iter({**self._makers, **self._values})
-
-    def __len__(self) -> int:
-        return len({**self._makers, **self._values})
-
-
-class PageValues(Lazy):
-    """A post, document or page."""
-
-    def __init__(self, site: SiteValues, summary: PostSummary, own: Mapping[str, Value] | None = None) -> None:
-        """`own`: its front matter, where it is not that of the file."""
-        self.summary = summary
-        self._site = site
-        self._own = own
-        self._read = False
-        super().__init__(self._makers_of(summary), {})
-
-    def __getitem__(self, key: str) -> object:
-        if key not in self._makers:
-            self._read_front_matter()
-        return super().__getitem__(key)
-
-    def __iter__(self) -> Iterator[str]:
-        self._read_front_matter()
-        return super().__iter__()
-
-    def __len__(self) -> int:
-        self._read_front_matter()
-        return super().__len__()
-
-    def __hash__(self) -> int:
-        return hash(self.summary.path)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, PageValues) and other.summary.path == self.summary.path
-
-    def _makers_of(self, summary: PostSummary) -> dict[str, Callable[[], object]]:
-        config = self._site.config
-        makers: dict[str, Callable[[], object]] = {
-            "url": lambda: summary.url,
-            "path": lambda: config.in_source(summary.path),
-            "name": lambda: summary.path.rpartition("/")[2],
-            "content": lambda: to_html(self._body, config.kramdown),
-        }
-        if summary.kind is Kind.PAGE:
-            return makers | {"dir": lambda: summary.url.rpartition("/")[0] + "/"}
-        name = parse_name(summary.path)
-        return makers | {
-            "title": lambda: summary.title,
-            "date": lambda: summary.date,
-            "categories": lambda: list(summary.categories),
-            "tags": lambda: list(summary.tags),
-            "id": lambda: re.sub(r"\.[^./]*\Z", "", summary.url),
-            "collection": lambda: config.collection_of(summary.path, summary.kind),
-            "slug": lambda: self._front_matter.get("slug") or name.slug.rstrip("."),
-            "ext": lambda: Path(summary.path).suffix,
-            "relative_path": lambda: config.in_source(summary.path),
-            "draft": lambda: summary.kind is Kind.DRAFT,
-            "excerpt": self._excerpt,
-            "next": lambda: self._neighbour(-1),
-            "previous": lambda: self._neighbour(1),
-        }
-
-    def _neighbour(self, step: int) -> "PageValues | None":
-        posts = self._site.posts
-        at = posts.index(self) + step if self in posts else -1
-        return posts[at] if 0 <= at < len(posts) else None
-
-    def _excerpt(self) -> object:
-        if "excerpt" in self._front_matter:
-            return self._front_matter["excerpt"]
-        separator = str(self._front_matter.get("excerpt_separator") or self._site.config.raw.get("excerpt_separator"))
-        separator = "\n\n" if separator == "None" else separator
-        return to_html(self._body.partition(separator)[0], self._site.config.kramdown) + "\n"
-
-    def _read_front_matter(self) -> None:
-        if not self._read:
-            self._read = True
-            self._values = {**self._front_matter, **self._values}
+    def missing(self) -> tuple[str, ...]:
+        """Names of what only Jekyll itself has: plug-ins that are not known here, and what the site's Ruby adds."""
+        return (*unknown_plugins(self.plugins, self.theme), *own_ruby(self.config))
 
     @cached_property
-    def _front_matter(self) -> Mapping[str, Value]:
-        own = self._post.front_matter.values if self._own is None else self._own
-        defaults = self._site.config.defaults_for(self.summary.path, self.summary.kind)
-        return merged_values(defaults, own) if defaults else own
+    def layouts(self) -> Mapping[str, Path]:
+        """The files of the layouts, by name."""
+        return find_layouts(self.config, self.theme)
 
-    @property
-    def _body(self) -> str:
-        return self._post.body
+    def layout(self, name: str) -> Layout | None:
+        """The layout of this name; None where there is none that can be read."""
+        path = self.layouts.get(name)
+        text = self.text_of(path) if path is not None and self._is_own(path) else None
+        return read_layout(name, path, text) if path is not None and text is not None else None
 
-    @cached_property
-    def _post(self) -> Post:
-        return Post.parse(_text_of(self._site.config.folder / self.summary.path) or "")
+    def data_folders(self) -> list[tuple[Path, Path]]:
+        """Where data files are, each with a folder that it may not lead out of. The last one wins."""
+        own = self.config.source / str(self.config.raw.get("data_dir") or "_data")
+        theme = self.theme
+        return [*([(theme.data, theme.root)] if theme is not None and theme.data is not None else []),
+                (own, self.config.source)]  # fmt: skip
+
+    def _is_own(self, path: Path) -> bool:
+        return self.inside(path) or (self.theme is not None and _is_file_in(path, self.theme.root))
 
 
 def moment(value: object, site: SiteValues) -> datetime | None:
@@ -267,14 +243,18 @@ def moment(value: object, site: SiteValues) -> datetime | None:
     return moment_of(cast("Value", value), site.config.zone)
 
 
+def _is_file_in(path: Path, folder: Path) -> bool:
+    try:
+        return path.is_file() and path.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError):
+        return False
+
+
 def _text_of(path: Path) -> str | None:
-    """A text file of the site; None where it cannot be read."""
+    """A text file; None where it cannot be read."""
     try:
         if path.stat().st_size > _LONGEST_FILE:
             return None
-        return path.read_text(encoding="utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")  # with its line ends: they are part of scripts and of code
     except (OSError, ValueError):
         return None
-
-
-_DEFAULTS: Mapping[str, Value] = {"markdown": "kramdown", "highlighter": "rouge", "lsi": False, "paginate": None}

@@ -50,7 +50,6 @@ BROKEN = [
     ("a: b\nc: d\x00\n", 3, "U+0000"),
     ("a: b\nc: \ud800\n", 3, "U+D800"),
     ("\ufeffa: b\n", 2, "byte order mark"),
-    ("a: &x 1\nb: &x 2\n", 3, "another name"),
     ("a: b\nc: &x [*x]\n", 3, "refers to itself"),
     ("a: &x {b: *x}\n", 2, "refers to itself"),
 ]
@@ -98,3 +97,9 @@ def test_no_values_at_all_are_no_problem(yaml: str) -> None:
     front_matter = Post.parse(f"---\n{yaml}---\n").front_matter
     assert front_matter.problem is None
     assert front_matter.values == {}
+
+
+def test_an_anchor_may_stand_twice_and_the_last_one_counts() -> None:
+    front_matter = Post.parse("---\na: &x 1\nb: *x\nc: &x 2\nd: *x\n---\n").front_matter
+    assert front_matter.values == {"a": 1, "b": 1, "c": 2, "d": 2}
+    assert front_matter.problem is None

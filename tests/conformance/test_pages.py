@@ -1,0 +1,100 @@
+"""The whole page of a post, document or page is the one that the real `jekyll build` writes."""
+
+import difflib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from editor.paths import resources
+from editor.post.post import Post
+from editor.site.index import SiteIndex
+from editor.site.summary import PostSummary
+from editor.theme.page import Page
+from editor.theme.theme_folder import find_theme
+from editor.theme.values import SiteValues
+from editor.theme.whole_page import CONTENT_END, CONTENT_START, convert, render_page
+from tests.conformance.page_shape import lines_of, shape_of
+
+SITES = Path(__file__).with_name("sites")
+NAMES = ("sample", *sorted(path.stem for path in SITES.glob("*.txt")))
+BUILD = ("jekyll", "build", "--disable-disk-cache", "--quiet")
+
+
+def write_site(name: str, folder: Path) -> Path:
+    """The files of a site: each behind a line with its name."""
+    if name == "sample":
+        return shutil.copytree(resources() / "sample-site", folder / "sample")
+    parts = f"\n{(SITES / f'{name}.txt').read_text(encoding='utf-8')}".split("\n=== ")[1:]
+    for file, _, text in (part.partition("\n") for part in parts):
+        (folder / name / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name / file).write_text(text + "\n", encoding="utf-8")
+    return folder / name
+
+
+def values_of(folder: Path) -> SiteValues:
+    index = SiteIndex()
+    index.open(folder)
+    for _ in index.read():
+        pass
+    return SiteValues(index.config, index.summaries)
+
+
+def built_file(site: Path, summary: PostSummary) -> Path:
+    path = site / "_site" / unquote(summary.url).lstrip("/")
+    if summary.url.endswith("/"):
+        return path / "index.html"
+    return path if path.is_file() else path.with_name(f"{path.name}.html")
+
+
+def pages(site: Path, values: SiteValues) -> Iterator[tuple[str, str, str]]:
+    """Path, Jekyll's page and ours, of everything that the site publishes."""
+    for summary in values.summaries.values():
+        if summary.reason is None:
+            post = Post.parse((site / summary.path).read_text(encoding="utf-8"))
+            page = Page(summary.path, post.front_matter.values, post.body)
+            body, _ = convert(values, page, post.body)
+            ours = render_page(values, page, body, marked=False).html
+            yield summary.path, built_file(site, summary).read_text(encoding="utf-8"), ours
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if shutil.which("jekyll") is None:
+        pytest.skip("the real jekyll is not installed")
+    folder = write_site(request.param, tmp_path_factory.mktemp("site"))
+    theme = find_theme(values_of(folder).config)
+    if theme is not None and theme.stands_in:
+        pytest.skip(f"the theme {theme.name} is not installed")
+    done = subprocess.run(
+        BUILD, cwd=folder, env={**os.environ, "LC_ALL": "C.UTF-8"},
+        text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )  # fmt: skip
+    if "cannot load such file" in done.stdout:
+        pytest.skip("a plug-in of Jekyll is not installed")
+    assert done.returncode == 0, done.stdout
+    return folder
+
+
+def test_every_page_is_the_one_that_jekyll_writes(site: Path) -> None:
+    differing: dict[str, str] = {}
+    for path, jekylls, ours in pages(site, values_of(site)):
+        one, other = shape_of(jekylls), shape_of(ours)
+        if one != other:
+            differing[path] = "\n".join(difflib.unified_diff(lines_of(one), lines_of(other), "jekyll", "ours", n=1))
+    assert differing == {}
+
+
+def test_marks_change_nothing_but_themselves(site: Path) -> None:
+    values = values_of(site)
+    for summary in [one for one in values.summaries.values() if one.reason is None]:
+        post = Post.parse((site / summary.path).read_text(encoding="utf-8"))
+        page = Page(summary.path, post.front_matter.values, post.body)
+        body, _ = convert(values, page, post.body)
+        marked, plain = (render_page(values, page, body, marked=wanted) for wanted in (True, False))
+        assert marked.html.replace(CONTENT_START, "").replace(CONTENT_END, "") == plain.html
+        assert marked.html.count(CONTENT_START) == marked.html.count(CONTENT_END) == marked.marked
