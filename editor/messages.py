@@ -12,7 +12,8 @@ from editor.markup.rendering import Heading, MovedLines, Problem, Splice
 from editor.site.config import Config
 from editor.site.fields import Field
 from editor.site.summary import PostSummary
-from editor.theme.page import Page
+from editor.theme.page import Page, WholePage
+from editor.theme.style_sheet import StyleSheet
 
 # --- window to worker
 
@@ -58,13 +59,28 @@ class EditText:
 
 
 @dataclass(frozen=True, slots=True)
+class SetPage:
+    """What Liquid and the layouts may ask of the post has changed; its body has not."""
+
+    document: int
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetText:
     """The document was closed."""
 
     document: int
 
 
-Request = OpenSite | RefreshSite | SetText | EditText | ForgetText
+@dataclass(frozen=True, slots=True)
+class WatchPage:
+    """The whole page is wanted of this document, now and whenever it has changed; None: of none."""
+
+    document: int | None
+
+
+Request = OpenSite | RefreshSite | SetText | EditText | SetPage | ForgetText | WatchPage
 
 # --- worker to window
 
@@ -89,11 +105,41 @@ class Patch:
 
 
 @dataclass(frozen=True, slots=True)
-class RenderStarted:
-    """The worker begins to render the document; a Patch or RenderFailed ends it. The render service times it."""
+class PageRendered:
+    """The whole page around a document's body, where it is another than the one that was told last."""
 
     document: int
     revision: int
+    """That of the body, which has a say in the page where the layout asks for it."""
+    page: WholePage
+    """Without the body between the marks, where it has marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class StylesMade:
+    """The style sheets that are made when the site is built, ready to be compiled; sent while a page is watched."""
+
+    sheets: tuple[StyleSheet, ...]
+    theme: Path | None
+    """The folder of the site's theme, whose assets are published too."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderStarted:
+    """The worker begins to render the document, or the page around it; the next answer about it ends that.
+
+    The render service times it.
+    """
+
+    document: int
+    revision: int
+    page: bool = False
+    """Whether it is the page around the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageStands:
+    """The page that was begun turned out to be the same as the one told last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +187,4 @@ class SiteRead:
     """Relative to the site folder, with `/`, the most used first."""
 
 
-Answer = Patch | RenderFailed | TextNeeded | SiteOpened | PostsRead | SiteRead
+Answer = Patch | PageRendered | StylesMade | RenderFailed | TextNeeded | SiteOpened | PostsRead | SiteRead

@@ -16,13 +16,17 @@ from editor.messages import (
     EditText,
     ForgetText,
     OpenSite,
+    PageRendered,
+    PageStands,
     Patch,
     RefreshSite,
     RenderFailed,
     RenderStarted,
     Request,
+    SetPage,
     SetText,
     TextNeeded,
+    WatchPage,
 )
 from editor.theme.page import Page
 from editor.worker.process import Message, WorkerEndedError, WorkerProcess
@@ -36,6 +40,8 @@ class Limits:
     """A rendering may take so long."""
     retry_seconds: float = 20
     """And so long when the user asked for another try."""
+    page_seconds: float = 10
+    """The whole page around a body may take so long: other posts may have to be rendered for it."""
     crashes: int = 3
     """So many crashes are made good within `crash_seconds`."""
     crash_seconds: float = 30
@@ -58,6 +64,14 @@ class RenderCrashed:
 
 
 @dataclass(frozen=True, slots=True)
+class PageGivenUp:
+    """The page around the document's body took too long, or the worker died of it; only the body is rendered on."""
+
+    document: int
+    message: str = "The page takes too long to be put together, so only the body is shown. F5 tries again."
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerRestarted:
     """A new worker took over. It asks for the texts by TextNeeded and reads the site anew."""
 
@@ -71,7 +85,7 @@ class WorkerStopped:
     message: str = "The renderer keeps stopping, so the preview is off. F5 starts it again."
 
 
-ServiceState = RenderLate | RenderCrashed | WorkerRestarted | WorkerStopped
+ServiceState = RenderLate | RenderCrashed | PageGivenUp | WorkerRestarted | WorkerStopped
 
 
 class _Held(Enum):
@@ -85,6 +99,7 @@ class _Held(Enum):
 @dataclass(frozen=True, slots=True)
 class _Started:
     document: int
+    page: bool
     deadline: float
 
 
@@ -114,6 +129,7 @@ class RenderService:
         self._site: OpenSite | None = None
         self._documents: dict[int, _Held] = {}
         self._patient: set[int] = set()
+        self._watched: int | None = None
         self._crashes: deque[float] = deque()
 
     @property
@@ -183,6 +199,18 @@ class RenderService:
             if self._documents.get(document) is _Held.TEXT:
                 self._send(EditText(document, revision, first, removed, lines))
 
+    def set_page(self, document: int, page: Page) -> None:
+        """Tells what Liquid and the layouts may ask of the post, where its text stays."""
+        with self._lock:
+            if self._documents.get(document) is _Held.TEXT:
+                self._send(SetPage(document, page))
+
+    def watch_page(self, document: int | None) -> None:
+        """Asks for the whole page of this document, by PageRendered, now and whenever it has changed; None: of none."""
+        with self._lock:
+            self._watched = document
+            self._send(WatchPage(document))
+
     def forget(self, document: int) -> None:
         """The document was closed."""
         with self._lock:
@@ -226,6 +254,8 @@ class RenderService:
         self._thread.start()
         if self._site is not None:
             worker.send(self._site)
+        if self._watched is not None:
+            worker.send(WatchPage(self._watched))
         return None
 
     def _send(self, request: Request) -> None:
@@ -257,19 +287,24 @@ class RenderService:
     def _timed(self, message: Message, started: _Started | None) -> _Started | None:
         """What is being rendered, after this message."""
         match message:
-            case RenderStarted(document):
-                with self._lock:
-                    patient = document in self._patient
-                    self._patient.discard(document)
-                seconds = self._limits.retry_seconds if patient else self._limits.render_seconds
-                return _Started(document, time.monotonic() + seconds)
-            case Patch() | RenderFailed():
+            case RenderStarted(document, _, page):
+                return _Started(document, page, time.monotonic() + self._patience(document, page=page))
+            case Patch() | PageRendered() | PageStands() | RenderFailed():
                 return None
             case _:
                 return started
 
+    def _patience(self, document: int, *, page: bool) -> float:
+        """How many seconds a rendering may take."""
+        if page:
+            return self._limits.page_seconds
+        with self._lock:
+            patient = document in self._patient
+            self._patient.discard(document)
+        return self._limits.retry_seconds if patient else self._limits.render_seconds
+
     def _deliver(self, worker: WorkerProcess, message: Message) -> None:
-        if isinstance(message, RenderStarted):
+        if isinstance(message, RenderStarted | PageStands):
             return
         with self._lock:
             if self._worker is not worker:
@@ -291,8 +326,7 @@ class RenderService:
                 document: held if held is _Held.PAUSED else _Held.NOTHING for document, held in self._documents.items()
             }
             if started is not None and started.document in self._documents:
-                self._documents[started.document] = _Held.PAUSED
-                states.append(RenderLate(started.document) if late else RenderCrashed(started.document))
+                states.append(self._give_up(started, late=late))
             self._off = not late and self._crashes_too_often()
             failure = WorkerStopped() if self._off else self._start()
             states.append(failure or WorkerRestarted())
@@ -300,6 +334,14 @@ class RenderService:
         for state in states:
             self._on_state(state)
         self._announce(None, needed)
+
+    def _give_up(self, started: _Started, *, late: bool) -> ServiceState:
+        """What was being rendered is not tried again by itself."""
+        if started.page:
+            self._watched = None
+            return PageGivenUp(started.document)
+        self._documents[started.document] = _Held.PAUSED
+        return RenderLate(started.document) if late else RenderCrashed(started.document)
 
     def _crashes_too_often(self) -> bool:
         now = time.monotonic()

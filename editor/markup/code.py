@@ -27,7 +27,7 @@ def code_block(code: str, given: str, attributes: Mapping[str, str], options: Op
         shown = _highlighted(code, named, settings)
         if shown is not None:
             if settings.get("line_numbers"):
-                shown = numbered(shown, settings)
+                shown = numbered(shown, code, settings)
             if settings.get("wrap", True):
                 wrapper = attribute(str(settings.get("css_class") or "highlight"))
                 shown = f'<div class="highlight"><pre class="{wrapper}"><code>{shown}</code></pre></div>'
@@ -58,7 +58,7 @@ def code_span(code: str, attributes: Mapping[str, str], options: Options) -> str
                 own = f"language-{named} {own}".strip()
             attributes["class"] = f"{own} {_WRAPPER}".strip()
             if settings.get("line_numbers"):
-                shown = numbered(shown, settings)
+                shown = numbered(shown, code, settings)
     return f"<code{attributes_html(attributes)}>{text_html(code) if shown is None else shown}</code>"
 
 
@@ -70,9 +70,9 @@ def _highlighted(code: str, named: str, settings: Mapping[str, object]) -> str |
     return highlight(code, named) if named else text_html(code)
 
 
-def numbered(shown: str, settings: Mapping[str, object]) -> str:
-    """Code beside the numbers of its lines, as Rouge lays them out."""
-    shown = shown if shown.endswith("\n") else f"{shown}\n"
+def numbered(shown: str, code: str, settings: Mapping[str, object]) -> str:
+    """Code beside the numbers of its lines, as Rouge lays them out. `shown` is its HTML, which an element may end."""
+    shown = shown if code.endswith("\n") else f"{shown}\n"
     try:
         first = int(str(settings.get("start_line", 1)))
     except ValueError:

@@ -9,9 +9,6 @@ from dataclasses import dataclass
 
 from liquid.output import LimitedStringIO
 
-CONTENT_START = "<!--postwright:content-->"
-CONTENT_END = "<!--/postwright:content-->"
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -10,23 +10,12 @@ from typing import TextIO
 from liquid import BoundTemplate
 from liquid.ast import Node
 
+from editor.theme.page import PageProblem
 from editor.theme.repair import Repair
 from editor.theme.run import Run
 from editor.theme.values import SiteValues
 
 _UNKNOWN_TAG = re.compile(r"The tag “([^”]*)” is not one of Jekyll's")
-
-
-@dataclass(frozen=True, slots=True)
-class PageProblem:
-    """Something in a layout or an include, or in what a post says of its layout."""
-
-    file: str
-    """Relative to the site folder; whole where it is elsewhere, as a theme's."""
-    line: int
-    """Counted from 0."""
-    message: str
-    """A sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def style_sheets(site: SiteValues, theme_folder: Path | None = None) -> tuple[St
     if theme is not None:
         found = {file.path: file for file in pages_of(theme, site.config)}
     found |= {file.path: file for file in pages_of(source, site.config)}
-    files = sass_files(site.config, site.config.raw.get("sass"), source, theme) if found else SassFiles()
+    files = sass_files(site.config, site.settings.get("sass"), source, theme) if found else SassFiles()
     made = (_style_sheet(site, file, files) for file in found.values())
     return tuple(sorted((sheet for sheet in made if sheet is not None), key=_url))
 

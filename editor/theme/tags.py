@@ -59,7 +59,7 @@ class HighlightNode(Node):
         shown = highlight(code, self._language)
         shown = html.escape(code, quote=False) if shown is None else shown
         if self._numbered:
-            shown = numbered(shown, _LINE_NUMBERS)
+            shown = numbered(shown, code, _LINE_NUMBERS)
         name = self._language.replace("+", "-")
         attributes = f'class="language-{name}" data-lang="{self._language}"'
         return buffer.write(f'<figure class="highlight"><pre><code {attributes}>{shown}</code></pre></figure>\n')

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,13 +13,13 @@ from editor.post.values import Value
 from editor.site.defaults import merged_values
 from editor.site.summary import Kind
 from editor.theme import expand
-from editor.theme.content import CONTENT_END, CONTENT_START, Content, LayoutBuffer, Place
+from editor.theme.content import Content, LayoutBuffer, Place
 from editor.theme.documents import PageValues, converted
 from editor.theme.environment import JekyllEnvironment
-from editor.theme.layout_run import LayoutRun, PageProblem
+from editor.theme.layout_run import LayoutRun
 from editor.theme.layouts import Layout
 from editor.theme.markers import marker, with_markers
-from editor.theme.page import Page
+from editor.theme.page import CONTENT_END, CONTENT_START, Page, PageProblem, WholePage
 from editor.theme.theme_folder import notice_of
 from editor.theme.values import SiteValues
 
@@ -33,23 +32,6 @@ _OUTPUT_LIMIT = 20_000_000
 _LOOP_LIMIT = 2_000_000
 """Rounds of loops within loops: layouts go through all posts for every tag."""
 _MOST_LAYOUTS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class WholePage:
-    """A document from its doctype to its end."""
-
-    html: str
-    marked: bool = False
-    """Whether the body stands between CONTENT_START and CONTENT_END in the HTML: once, and as no filter changed it."""
-    problems: tuple[PageProblem, ...] = ()
-    """What is wrong with layouts and includes, and with the page's own layout. The body's problems are not here."""
-    missing: tuple[str, ...] = ()
-    """Names of plug-ins, of tags, and of what the site's own Ruby adds, without which the page is approximate."""
-    notices: tuple[str, ...] = ()
-    """Sentences that need no action."""
-    files: frozenset[Path] = field(default_factory=frozenset[Path])
-    """All files that the page was made of, apart from the site's posts and pages."""
 
 
 def render_page(site: SiteValues, page: Page, body: str, *, marked: bool) -> WholePage:
@@ -213,6 +195,6 @@ def _write(template: BoundTemplate, run: LayoutRun, buffer: LayoutBuffer) -> Non
 def _bracketed(html: str, place: Place | None) -> str:
     """The page with its broken tags shown, and with marks around the body."""
     if place is None:
-        return with_markers(html)
+        return with_markers(str(html))
     before, body, behind = html[: place.start], html[place.start : place.end], html[place.end :]
     return with_markers(before) + CONTENT_START + body + CONTENT_END + with_markers(behind)

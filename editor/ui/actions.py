@@ -198,6 +198,15 @@ VIEW = Menu(
             checkable=True,
         ),
         None,
+        Command(
+            "whole-page",
+            _text("Page in the Site's Theme"),
+            lambda c: c.pages.toggle(),
+            ("Shift+F5",),
+            "page",
+            Needs.SITE,
+            checkable=True,
+        ),
         Command("refresh", _text("Refresh Preview"), lambda c: c.panes.refresh(), ("F5",), "refresh"),
         Command(
             "phone",

@@ -15,6 +15,7 @@ from editor.ui.preview import Preview
 from editor.ui.site_opening import SiteOpening
 from editor.ui.source_editor import SourceEditor
 from editor.ui.text_commands import TextCommands
+from editor.ui.whole_pages import WholePages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,4 @@ class Commands:
     find_bar: FindBar
     preview: Preview
     view: PostView
+    pages: WholePages

@@ -17,7 +17,7 @@ from editor.render_service import (
     WorkerStopped,
 )
 from editor.site.summary import PostSummary
-from editor.theme import Page, uses_liquid
+from editor.theme import Page
 from editor.ui.document import Document
 from editor.ui.open_posts import OpenPosts
 from editor.ui.preview import Preview
@@ -107,6 +107,8 @@ class LivePreview(QObject):
             case WorkerRestarted():
                 self._stopped = ""
                 self._show_notice()
+            case _:
+                pass  # about whole pages
 
     def text_needed(self, document_id: int) -> None:
         """The worker does not have this document, or not as it is."""
@@ -202,21 +204,24 @@ class LivePreview(QObject):
     def _send(self, document: Document) -> None:
         self._sent.add(document.id)
         options = self._site.config.kramdown if self._site.config is not None else None
-        page = Page(self._site.relative(document.path) or "", document.front_matter.values)
-        self._service.set_text(document.id, document.revision, document.body_text(), options, page)
+        self._service.set_text(document.id, document.revision, document.body_text(), options, self._page_of(document))
 
     def _send_current(self) -> None:
         if self._posts.current is not None:
             self._send(self._posts.current)
 
+    def _page_of(self, document: Document) -> Page:
+        return Page(self._site.relative(document.path) or "", document.front_matter.values)
+
     def _on_path_changed(self, document: Document) -> None:
+        self._on_front_matter_changed(document)
         if document is self._posts.current:
             self._show_base(document)
 
     def _on_front_matter_changed(self, document: Document) -> None:
-        """Liquid in the body may show what the form says."""
-        if document.id in self._sent and uses_liquid(document.body_text()):
-            self._send(document)
+        """Liquid in the body may show what the form says, and so may the layouts."""
+        if document.id in self._sent:
+            self._service.set_page(document.id, self._page_of(document))
 
     def _on_posts_changed(self, posts: tuple[PostSummary, ...], _removed: tuple[str, ...]) -> None:
         """The address of the document in front may be known now, or be another."""
@@ -229,7 +234,7 @@ class LivePreview(QObject):
         """The configuration decides how Markdown is read, and where addresses start."""
         config = self._site.config
         if config is not None:
-            self._preview.set_site(config.source, config.baseurl)
+            self._preview.set_site(config.source, config.baseurl, config.url)
         if self._posts.current is not None:
             self._show_base(self._posts.current)
         for document in self._posts:

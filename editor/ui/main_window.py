@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
@@ -45,7 +45,8 @@ from editor.ui.text_commands import TextCommands
 from editor.ui.theme import Colors, Theme
 from editor.ui.toc import Toc
 from editor.ui.welcome import Welcome
-from editor.ui.window_menus import WindowMenus
+from editor.ui.whole_pages import WholePages
+from editor.ui.window_menus import TEXT_MENU, WindowMenus
 from editor.ui.writing_area import WritingArea, column
 
 
@@ -95,10 +96,11 @@ class MainWindow(QMainWindow):
     def _make_controllers(self, service: RenderService) -> None:
         images = SiteImages(self.site)
         self.live = LivePreview(service, self.posts, self.site, self.preview, self)
+        self.pages = WholePages(service, self.posts, self.site, self.preview, self._settings, self)
         self.files = PostFiles(self.site, self.posts, self.notices, self)
         self.moves = PostMoves(self.site, self.posts, self.files, self.notices, self)
         self.foreign = ForeignChanges(self.posts, self.files, self.notices, self._theme, self)
-        self.problems = Problems(self.posts, self.live, self)
+        self.problems = Problems(self.posts, self.live, self.pages, self)
         self.go = Navigation(
             self.site, self.posts, self.files, self.live, self.problems, self.editor, self.post_list, self
         )
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
                 self.find_bar,
                 self.preview,
                 self.view,
+                self.pages,
             ),
         )
 
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         self.menus.site_requested.connect(self.opening.open)
         self.menus.about_to_show.connect(self._show_ticks)
         self.panes.changed.connect(self._show_ticks)
+        self.pages.changed.connect(self._show_ticks)
         self._settings.changed.connect(self._apply_preferences)
         self._theme.changed.connect(self._apply_colors)
 
@@ -248,6 +252,7 @@ class MainWindow(QMainWindow):
         """An answer of the worker: for the site or for the preview."""
         self.site.take(answer)
         self.live.take(answer)
+        self.pages.take(answer)
 
     def open_elsewhere_asked(self, path: str) -> None:
         """The program was started a second time: come to the front, and open what that start was given."""
@@ -322,7 +327,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(document is not None and document.modified)
 
     def _show_ticks(self) -> None:
-        self.menus.show_checked(self.panes.checked())
+        self.menus.show_checked({**self.panes.checked(), "whole-page": self.pages.wanted})
 
     def _show_recent(self) -> None:
         folders = self._settings.recent_sites()
@@ -345,14 +350,10 @@ class MainWindow(QMainWindow):
         if self.go.open_relative(path) is None or self.posts.current is None:
             return
         draft = self.moves.is_draft(self.posts.current)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id_ in ("rename", "publish" if draft else "unpublish", "trash", "show-in-folder"):
-            menu.addAction(self.menus.actions[id_])
-        menu.popup(where)
+        self.menus.open_menu(("rename", "publish" if draft else "unpublish", "trash", "show-in-folder"), where)
 
     def _show_text_menu(self, where: QPoint) -> None:
-        self.menus.open_text_menu(self.editor.mapToGlobal(where))
+        self.menus.open_menu(TEXT_MENU, self.editor.mapToGlobal(where))
 
     def _tell(self, key: str, kind: NoticeKind, sentence: str) -> None:
         self.notices.show_notice(key, kind, sentence)

@@ -13,7 +13,7 @@ from editor.ui.live_preview import LivePreview
 from editor.ui.open_posts import OpenPosts
 from editor.ui.post_files import PostFiles
 from editor.ui.post_list import PostList
-from editor.ui.problems import Problems
+from editor.ui.problems import Problems, is_elsewhere
 from editor.ui.site_session import SiteSession
 from editor.ui.source_editor import SourceEditor
 
@@ -58,6 +58,8 @@ class Navigation(QObject):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._problems = problems
+        self._named: Problem | None = None
+        """The problem that was named last."""
 
     # --- posts
 
@@ -165,11 +167,11 @@ class Navigation(QObject):
 
     def next_problem(self) -> None:
         """Goes to the problem below the caret, or around to the first one."""
-        self._go_to_problem(self._problems.after(self._editor.caret_line()))
+        self._go_to_problem(self._problems.after(self._editor.caret_line(), self._named))
 
     def previous_problem(self) -> None:
         """Goes to the problem above the caret, or around to the last one."""
-        self._go_to_problem(self._problems.before(self._editor.caret_line()))
+        self._go_to_problem(self._problems.before(self._editor.caret_line(), self._named))
 
     def _go_to_problem(self, problem: Problem | None) -> None:
         if problem is None:
@@ -177,8 +179,9 @@ class Navigation(QObject):
             return
         if problem.line < 0:
             self.front_matter_requested.emit()
-        else:
+        elif not is_elsewhere(problem):
             self.go_to_body_line(problem.line)
+        self._named = problem
         self.problem_named.emit(problem.message)
 
     def _remember(self) -> None:

@@ -2,25 +2,26 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.markup.rendering import MovedLines
-from editor.messages import Patch, Splice
+from editor.messages import Patch
 from editor.paths import resources
+from editor.theme.page import WholePage
 from editor.theme.style_sheet import StyleSheet
 from editor.ui.preview_addresses import site_address, source_address
 from editor.ui.preview_bars import QuietBar
-from editor.ui.preview_blocks import ShownBlocks, html_with_lines
+from editor.ui.preview_content import PreviewContent
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_menu import Place, PreviewMenu
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_sandbox import runs_unsandboxed
 from editor.ui.preview_stage import PreviewStage
-from editor.ui.preview_style import colors_css, token_css
+from editor.ui.preview_style import colors_css, page_css, token_css
+from editor.ui.preview_switch import PreviewSwitch
 from editor.ui.theme import Colors
 
 _BLANK_MS = 200
@@ -48,6 +49,8 @@ class Preview(QWidget):
     """The box of a missing image was clicked: its address as it is written."""
     remote_allowed_requested = Signal()
     """The reader wants images of other hosts for this site."""
+    whole_requested = Signal(bool)
+    """Show the page in the site's theme, or the body by itself."""
     phone_width_requested = Signal()
     """Change between phone width and the pane's."""
     refresh_requested = Signal()
@@ -58,8 +61,6 @@ class Preview(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Preview"))
         self._colors = colors
-        self._shown: ShownBlocks | None = None
-        self._document_in_page: int | None = None
         self._line_count = 1
         self._top_line = 0.0
         self._marked_line = -1
@@ -76,9 +77,16 @@ class Preview(QWidget):
         self._sandbox_bar.setObjectName("sandbox-bar")
         self._remote_bar = QuietBar(self.tr("Allow for This Site"), self)
         self._remote_bar.setObjectName("remote-bar")
+        self._switch = PreviewSwitch(self)
+        self._page_bar = QuietBar(parent=self)
+        self._page_bar.setObjectName("page-bar")
         self._style_bar = QuietBar(parent=self)
         self._style_bar.setObjectName("style-bar")
-        self._stage = PreviewStage(self._port, self._page, colors, self)
+        self._content = PreviewContent(self._port, self._own_page, self._bases, self)
+        self._bars = (
+            self._switch, self._notice, self._sandbox_bar, self._remote_bar, self._page_bar, self._style_bar
+        )  # fmt: skip
+        self._stage = PreviewStage(self._port, self._content.document_html, colors, self)
         self._blank = QTimer(self, singleShot=True, interval=_BLANK_MS)
         self._lay_out()
         self._connect()
@@ -91,7 +99,7 @@ class Preview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self._notice, self._sandbox_bar, self._remote_bar, self._style_bar):
+        for bar in self._bars:
             layout.addWidget(bar)
         layout.addWidget(self._stage, 1)
 
@@ -99,9 +107,13 @@ class Preview(QWidget):
         port = self._port
         self._stage.ready.connect(self._tell_all)
         self._stage.printed.connect(self._on_printed)
+        self._content.blocks_needed.connect(self.blocks_needed)
+        self._content.load_needed.connect(self._stage.load)
+        self._content.told.connect(self._on_told)
         self._stage.style_problem_changed.connect(self._style_bar.show_text)
         self._blank.timeout.connect(self._clear_page)
         self._remote_bar.pressed.connect(self.remote_allowed_requested)
+        self._switch.whole_requested.connect(self.whole_requested)
         port.shown.connect(self._on_shown)
         port.scrolled.connect(self._on_scrolled)
         port.line_activated.connect(self.line_activated)
@@ -113,21 +125,25 @@ class Preview(QWidget):
 
     # --- what is shown
 
-    def set_site(self, folder: Path, baseurl: str, theme: Path | None = None) -> None:
+    def set_site(self, folder: Path, baseurl: str, origin: str = "") -> None:
         """`folder` is the site's source: what `/` means in its addresses. Only files inside it are shown, and those in
-        the theme's `assets`; `theme` is the root of its gem.
+        its theme's `assets`. `origin` is the address that it will have, without a path.
         """
         same = self._files is not None and self._files.folder == folder
-        self._files = SiteFiles(folder, baseurl, theme, self._files.styles if same and self._files else {})
+        kept = self._files if same and self._files else SiteFiles(folder)
+        self._files = replace(kept, baseurl=baseurl)
         self._stage.set_site(self._files, remote=self._remote)
-        if self._is_in_page():
-            self._port.bases_wanted.emit(json.dumps(self._bases()))
+        self._content.set_origin(origin)
+        self._content.tell_bases()
 
-    def set_style_sheets(self, sheets: Sequence[StyleSheet]) -> None:
-        """The style sheets that are made for the site now; what of them the page shows is shown anew if it changed."""
+    def set_style_sheets(self, sheets: Sequence[StyleSheet], theme: Path | None = None) -> None:
+        """The style sheets that are made for the site now; what of them the page shows is shown anew if it changed.
+
+        `theme` is the root of the theme's gem.
+        """
         if self._files is None:
             return
-        self._files, changed = self._files.with_styles(sheets)
+        self._files, changed = replace(self._files, theme=theme).with_styles(sheets)
         self._stage.set_site(self._files, remote=self._remote)
         self._reload(changed)
 
@@ -138,19 +154,19 @@ class Preview(QWidget):
         patch.
         """
         self._path, self._url = path, url
-        if self._shown is None or document != self._shown.document:
-            self._shown = ShownBlocks(document)
+        if document != self._content.document:
+            self._content.set_document(document)
             self._top_line, self._anchor = 0.0, ""
             self._marked_line = -1
             self.set_notice("")
             self._stage.set_idle("")
             self._blank.start()
-        elif self._is_in_page():
-            self._port.bases_wanted.emit(json.dumps(self._bases()))
+        else:
+            self._content.tell_bases()
 
     def show_nothing(self) -> None:
         """No document is in front."""
-        self._shown = None
+        self._content.set_document(None)
         self.set_notice("")
         self._stage.set_idle(self.tr("No post is open."))
         self._clear_page()
@@ -158,19 +174,22 @@ class Preview(QWidget):
 
     def patch(self, patch: Patch) -> None:
         """Takes over what changed in the document. One that does not fit what is shown asks for all blocks."""
-        if self._shown is None or patch.document != self._shown.document:
-            return
-        change = self._shown.after(patch)
-        if change is None:
-            self.blocks_needed.emit()
-            return
-        anew = patch.base is None
-        self._shown, splices = change
-        self._tell_patch(splices, MovedLines(0, 0, 0, self._shown.lines) if anew else patch.moved)
+        self._content.take_patch(patch)
+
+    def set_whole(self, whole: bool) -> None:
+        """Shows documents inside their site's own page, or by themselves."""
+        self._switch.show_whole(whole)
+        self._stage.set_browser_ground(whole)
+        self._content.set_whole(whole)
+        self._tell_colors()
+
+    def take_page(self, page: WholePage) -> None:
+        """The site's page around the document."""
+        self._content.take_page(page)
 
     def page_html(self, callback: Callable[[str], None]) -> None:
         """Gives the HTML of the body, as it is rendered."""
-        callback(self._shown.html if self._shown is not None else "")
+        callback(self._content.html)
 
     def reload_images(self, paths: frozenset[Path]) -> None:
         """These files changed on disk."""
@@ -189,6 +208,10 @@ class Preview(QWidget):
         """A line above the page; "" removes it."""
         self._notice.show_text(text)
 
+    def set_page_notice(self, text: str) -> None:
+        """A line above the page about the page as a whole; "" removes it."""
+        self._page_bar.show_text(text)
+
     @property
     def words(self) -> str:
         """What stands in place of the page, such as why there is none; empty where the page is seen."""
@@ -205,12 +228,12 @@ class Preview(QWidget):
     def scroll_to_line(self, line: float) -> None:
         """Scrolls to where the text stands; `scrolled` stays silent."""
         self._top_line = line
-        if self._is_in_page():
+        if self._content.is_in_page:
             self._port.scroll_wanted.emit(line)
 
     def scroll_to_anchor(self, anchor: str) -> None:
         """Scrolls to an id of the page; as soon as the post is there, if it is not yet."""
-        if self._is_in_page():
+        if self._content.is_in_page:
             self._port.anchor_wanted.emit(anchor)
         else:
             self._anchor = anchor
@@ -218,14 +241,14 @@ class Preview(QWidget):
     def mark_line(self, line: int) -> None:
         """Marks the block that comes from this source line, where that is known."""
         self._marked_line = line
-        if self._is_in_page():
+        if self._content.is_in_page:
             self._port.mark_wanted.emit(line)
 
     # --- how it is shown
 
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors
-        for part in (self._notice, self._sandbox_bar, self._remote_bar, self._style_bar, self._stage):
+        for part in (*self._bars, self._stage):
             part.set_colors(colors)
         self._tell_colors()
 
@@ -255,7 +278,7 @@ class Preview(QWidget):
 
     def print_page(self) -> None:
         """Asks for a printer, or a PDF file, and prints the page."""
-        if self._stage.view is not None and self._document_in_page is not None:
+        if self._stage.view is not None and self._content.is_in_page:
             self._stage.view.print_page(self)
 
     def copy(self) -> None:
@@ -282,19 +305,21 @@ class Preview(QWidget):
 
     # --- to the page
 
-    def _page(self) -> str:
-        """The page as it is to begin with, in the colours of the moment."""
+    def _own_page(self) -> str:
+        """The page for a body by itself, as it is to begin with, in the colours of the moment."""
         folder = resources() / "preview"
         style = (folder / "preview.css").read_text(encoding="utf-8").replace("/*tokens*/", token_css())
         page = (folder / "page.html").read_text(encoding="utf-8")
         return page.replace("/*colors*/", self._colors_css()).replace("/*style*/", style)
 
     def _colors_css(self) -> str:
-        return colors_css(self._colors, self._width, self.tr("Embedded page, not loaded"))
+        not_loaded = self.tr("Embedded page, not loaded")
+        if self._content.shows_site:
+            return page_css(self._colors, not_loaded)
+        return colors_css(self._colors, self._width, not_loaded)
 
     def _tell_all(self) -> None:
         """The page is new: everything that it is to show and know."""
-        self._document_in_page = None
         self._has_remote_images = False
         words = {
             "missing": self.tr("Image not found: %1"),
@@ -304,30 +329,10 @@ class Preview(QWidget):
         self._port.setup_wanted.emit(json.dumps({"words": words, "remote": self._remote}))
         self._tell_colors()
         self.set_line_count(self._line_count)
-        if self._shown is not None and self._shown.revision is not None:
-            line = self._top_line
-            self._tell_patch((Splice(0, 0, self._shown.blocks),), MovedLines(0, 0, 0, self._shown.lines))
-            self.scroll_to_line(line)
+        self._content.listens()
 
-    def _tell_patch(self, splices: tuple[Splice, ...], moved: MovedLines | None) -> None:
-        if self._shown is None or not self._stage.is_ready:
-            return
+    def _on_told(self, first: bool) -> None:
         self._blank.stop()
-        first = self._document_in_page != self._shown.document
-        message = {
-            "bases": self._bases() if first else None,
-            "splices": [
-                (
-                    splice.first,
-                    splice.removed,
-                    [(html_with_lines(block), block.first_line, block.last_line) for block in splice.blocks],
-                )
-                for splice in splices
-            ],
-            "moved": asdict(moved) if moved is not None else None,
-        }
-        self._document_in_page = self._shown.document
-        self._port.patch_wanted.emit(json.dumps(message, ensure_ascii=False))
         if first:
             self._tell_place()
 
@@ -340,10 +345,6 @@ class Preview(QWidget):
             self._port.anchor_wanted.emit(self._anchor)
             self._anchor = ""
 
-    def _is_in_page(self) -> bool:
-        """Whether the page shows the document that it is to show."""
-        return self._stage.is_ready and self._shown is not None and self._document_in_page == self._shown.document
-
     def _bases(self) -> dict[str, str]:
         """Where relative addresses start from."""
         root = self._files.baseurl if self._files is not None else ""
@@ -351,9 +352,7 @@ class Preview(QWidget):
 
     def _clear_page(self) -> None:
         self._blank.stop()
-        self._document_in_page = None
-        if self._stage.is_ready:
-            self._port.clear_wanted.emit()
+        self._content.clear()
 
     def _tell_colors(self) -> None:
         if self._stage.is_ready:
@@ -380,7 +379,7 @@ class Preview(QWidget):
         )
 
     def _show_remote_bar(self) -> None:
-        blocked = self._has_remote_images and not self._remote and self._shown is not None
+        blocked = self._has_remote_images and not self._remote and self._content.document is not None
         self._remote_bar.show_text(self.tr("Images from other sites are not loaded.") if blocked else "")
 
     def _show_menu(self, message: str) -> None:

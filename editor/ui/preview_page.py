@@ -24,7 +24,10 @@ from editor.ui.bundled import script
 from editor.ui.preview_addresses import PAGE, SCHEME
 
 _log = logging.getLogger(__name__)
-_SCRIPTS = ("lines.js", "blocks.js", "images.js", "styles.js", "drawings.js", "scroll.js", "links.js", "main.js")
+_SCRIPTS = (
+    "lines.js", "adopt.js", "blocks.js", "images.js", "styles.js", "drawings.js", "scroll.js", "links.js", "morph.js",
+    "main.js",
+)  # fmt: skip
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
     QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,

@@ -21,6 +21,9 @@ class PreviewPort(QObject):
     """JSON: `splices` as [first, removed, [[html with marks of its lines, first line, last line], …]]; `moved` as in
     `MovedLines`, or null where all others stand as before;
     `bases` as in `bases_wanted` where another document begins, else null."""
+    page_wanted = Signal(str)
+    """JSON: `html` of the site's page; `blocks` as in a splice where the body is in it, else null: then what stands in
+    the page between the marks of the body stays; `bases`."""
     line_count_wanted = Signal(int)
     scroll_wanted = Signal(float)
     mark_wanted = Signal(int)
@@ -35,6 +38,8 @@ class PreviewPort(QObject):
     ready = Signal()
     shown = Signal()
     """The first content since the page was loaded has been painted."""
+    matched = Signal(bool)
+    """Whether the blocks of a page were found in it, so that they can be patched."""
     scrolled = Signal(float)
     line_activated = Signal(int)
     link_activated = Signal(str)
@@ -53,6 +58,10 @@ class PreviewPort(QObject):
     @Slot()
     def tell_shown(self) -> None:
         self.shown.emit()
+
+    @Slot(bool)
+    def tell_matched(self, found: bool) -> None:
+        self.matched.emit(found)
 
     @Slot(float)
     def tell_scrolled(self, line: float) -> None:

@@ -14,7 +14,7 @@ from editor.ui.preview_bars import PaneCover
 from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_sandbox import cannot_be_sandboxed
-from editor.ui.theme import Colors
+from editor.ui.theme import BROWSER_PAGE, Colors
 
 if TYPE_CHECKING:
     from editor.ui.preview_view import PreviewView
@@ -58,6 +58,7 @@ class PreviewStage(QWidget):
         self._remote = False
         self._zoom = 1.0
         self._phone = False
+        self._browser_ground = False
         self._off = self._reason_to_be_off()
         self._failure, self._can_restart = "", False
         self._idle = ""
@@ -109,7 +110,15 @@ class PreviewStage(QWidget):
         self._cover.set_colors(colors)
         self.setStyleSheet(f"#stage {{ background: {colors.panel if self._phone else colors.page}; }}")
         if self._view is not None:
-            self._view.set_background(colors.page)
+            self._view.set_background(self._ground())
+
+    def set_browser_ground(self, browser: bool) -> None:
+        """Whether pages without a colour of their own are white, as browsers show them, or in the window's colour."""
+        self._browser_ground = browser
+        self.set_colors(self._colors)
+
+    def _ground(self) -> str:
+        return BROWSER_PAGE if self._browser_ground else self._colors.page
 
     def set_phone_width(self, phone: bool) -> None:
         self._phone = phone
@@ -133,7 +142,7 @@ class PreviewStage(QWidget):
         if self._view is not None:
             self._view.set_site(files, remote=remote)
             if reload:
-                self._load()
+                self.load()
 
     # --- the life of the view
 
@@ -147,7 +156,7 @@ class PreviewStage(QWidget):
         except ImportError as error:
             self._turn_off(self.tr("The preview is off: QtWebEngine cannot be loaded (%1).").replace("%1", str(error)))
             return
-        self._view = PreviewView(self._port, self._page_html, self._colors.page, self)
+        self._view = PreviewView(self._port, self._page_html, self._ground(), self)
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.died.connect(self._on_died)
         self._view.printed.connect(self.printed)
@@ -157,7 +166,7 @@ class PreviewStage(QWidget):
         self.setFocusProxy(self._view)
         self._lay_out()
         self._view.show()
-        self._load()
+        self.load()
 
     def restart(self) -> None:
         """Makes the web view anew, after it failed."""
@@ -181,7 +190,8 @@ class PreviewStage(QWidget):
         self._off = reason
         self._show_cover()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Loads the page anew, where there is a view."""
         if self._view is not None:
             self._is_ready = False
             self._has_content = False

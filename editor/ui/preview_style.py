@@ -45,6 +45,28 @@ def colors_css(colors: Colors, width: int | None, not_loaded: str) -> str:
     )
 
 
+def page_css(colors: Colors, not_loaded: str) -> str:
+    """What is ours in the site's own page: the mark beside a block, what stands in place of images and frames that are
+    not loaded, tags of Liquid that are broken. The site's own properties and elements stay as they are.
+    """
+    frame = f"border: 1px dashed {colors.border}; border-radius: 6px;"
+    return (
+        "noscript { display: none !important; }"  # shown where scripts are off, and the site is seen with them on
+        f"#postwright-mark {{ position: absolute; z-index: 2147483647; width: 3px; border-radius: 2px; "
+        f"background: {colors.accent}; opacity: 0.55; pointer-events: none; }}"
+        "#postwright-mark[hidden] { display: none; }"
+        "@media print { #postwright-mark { display: none; } }"
+        f"code.liquid-problem {{ color: {colors.error}; outline: 1px dashed {colors.error}; outline-offset: -1px; }}"
+        "img[data-postwright-missing] { display: inline-grid; grid-template-rows: 0 auto; max-width: 100%; "
+        "font-size: 0; vertical-align: bottom; cursor: pointer; }"
+        "img[data-postwright-missing]::after { content: attr(data-postwright-missing); position: relative; "
+        f"grid-row: 2; min-width: 0; padding: 12px 16px; {frame} background: {colors.panel}; color: {colors.muted}; "
+        "font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }"
+        f'iframe, embed {{ {frame} background: url("{_drawn(not_loaded, colors.muted)}") center / min(100%, 360px) '
+        f"no-repeat {colors.panel}; }}"
+    )
+
+
 def _drawn(words: str, color: str) -> str:
     """Words as a picture: a frame without content takes a background, but no text."""
     svg = (

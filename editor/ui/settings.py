@@ -53,6 +53,8 @@ class SiteState:
     current: str = ""
     """Path of the post in front; empty where none was open."""
     sort: str = "date"
+    whole_page: bool = False
+    """Whether the preview shows the page in the site's theme rather than the body by itself."""
     remote_allowed: bool = False
     links_allowed: bool = False
     """Whether web links open in the browser without asking."""

@@ -34,6 +34,9 @@ class Colors:
     on_accent: str
 
 
+BROWSER_PAGE = "#FFFFFF"
+"""Of a page that says nothing of its colour, as browsers show it in either scheme."""
+
 LIGHT = Colors(
     dark=False,
     page="#FCFCFA",

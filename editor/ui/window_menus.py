@@ -1,6 +1,6 @@
 """The menu bar, the toolbar and the state of every action, made from the command table."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -80,11 +80,11 @@ class WindowMenus(QObject):
             self.actions[id_].setCheckable(True)
             self.actions[id_].triggered.connect(self._press_formats)
 
-    def open_text_menu(self, where: QPoint) -> None:
-        """The context menu of the text, at a place on the screen."""
+    def open_menu(self, ids: Iterable[str | None], where: QPoint) -> None:
+        """A context menu of these commands, at a place on the screen; None for a separator."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id_ in TEXT_MENU:
+        for id_ in ids:
             if id_ is None:
                 menu.addSeparator()
             else:

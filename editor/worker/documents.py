@@ -1,27 +1,37 @@
 """The open documents as the worker holds them: their bodies, and what was last sent of their rendering."""
 
-from collections.abc import Callable, Mapping
-
-from editor.markup.changes import BodyDocument
 from editor.messages import EditText, Patch, SetText
-from editor.theme import uses_liquid
-
-OpenBody = Callable[[str, Mapping[str, object] | None], BodyDocument]
-"""Gets a body's text and kramdown's options."""
+from editor.theme import Page, uses_liquid
+from editor.worker.liquid import LiquidBody, OpenBody, SiteLiquid
 
 
 class RenderedDocument:
     """One document: takes edits, and tells what they changed in the rendering."""
 
-    def __init__(self, request: SetText, open_body: OpenBody) -> None:
+    def __init__(self, request: SetText, open_body: OpenBody, liquid: SiteLiquid) -> None:
         self.document = request.document
         self.revision = request.revision
-        self._body = open_body(request.text, request.options)
+        self._body = LiquidBody(open_body, liquid, request.page, request.text, request.options)
         self._sent_revision: int | None = None
 
     @property
+    def page(self) -> Page:
+        """What Liquid and the layouts may ask of the post."""
+        return self._body.page
+
+    @page.setter
+    def page(self, page: Page) -> None:
+        self._body.page = page
+
+    @property
     def text(self) -> str:
+        """The body as it is written."""
         return "\n".join(self._body.lines)
+
+    @property
+    def html(self) -> str:
+        """The body as it was told last."""
+        return self._body.html
 
     @property
     def uses_liquid(self) -> bool:

@@ -11,6 +11,9 @@ from editor.theme import Expanded, Page, expand, has_signs, uses_liquid
 from editor.theme.source_map import SourceMap
 from editor.theme.values import SiteValues
 
+OpenBody = Callable[[str, Mapping[str, object] | None], BodyDocument]
+"""Gets a body's text and kramdown's options."""
+
 
 class SiteLiquid:
     """Renders Liquid with the site as it was read last."""
@@ -30,9 +33,14 @@ class SiteLiquid:
         """See `editor.theme.expand`. A text without Liquid costs nothing."""
         if not uses_liquid(text):
             return Expanded(text, None)
+        return expand(text, self.site, page)
+
+    @property
+    def site(self) -> SiteValues:
+        """What Liquid knows of the site."""
         if self._site is None:
             self._site = SiteValues(self._index.config, self._index.summaries)
-        return expand(text, self._site, page)
+        return self._site
 
 
 class LiquidBody:
@@ -44,7 +52,7 @@ class LiquidBody:
 
     def __init__(
         self,
-        open_body: Callable[[str, Mapping[str, object] | None], BodyDocument],
+        open_body: OpenBody,
         liquid: SiteLiquid,
         page: Page,
         text: str,
@@ -64,6 +72,21 @@ class LiquidBody:
         self._told: tuple[Block, ...] | None = None
         """The blocks that were told last. Their lines may be old."""
         self._told_problems: tuple[Problem, ...] = ()
+
+    @property
+    def page(self) -> Page:
+        """What Liquid may ask of the post."""
+        return self._page
+
+    @page.setter
+    def page(self, page: Page) -> None:
+        self._page = page
+        self._due |= self._source is not None
+
+    @property
+    def html(self) -> str:
+        """The body as it was told last, as it stands in the page."""
+        return "".join(f"{block.html}\n" for block in self._told or ())
 
     @property
     def rendering(self) -> Rendering | None:

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import partial
 from multiprocessing.connection import Connection
 from typing import TextIO
 
@@ -14,16 +13,20 @@ from editor.messages import (
     EditText,
     ForgetText,
     OpenSite,
+    PageStands,
     RefreshSite,
     RenderFailed,
     RenderStarted,
     Request,
+    SetPage,
     SetText,
     TextNeeded,
+    WatchPage,
 )
 from editor.site.index import SiteIndex
-from editor.worker.documents import OpenBody, RenderedDocument
-from editor.worker.liquid import LiquidBody, SiteLiquid
+from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import OpenBody, SiteLiquid
+from editor.worker.pages import WatchedPage
 from editor.worker.process import Message
 from editor.worker.site_reading import SiteReader
 
@@ -50,6 +53,7 @@ class _Worker:
         self._documents: dict[int, RenderedDocument] = {}
         self._waiting: list[int] = []
         """Documents to render, the last one first: what was edited last is what the user sees."""
+        self._page = WatchedPage()
         index = SiteIndex()
         self._site = SiteReader(index)
         self._liquid = SiteLiquid(index)
@@ -57,36 +61,47 @@ class _Worker:
 
     def run_once(self) -> None:
         """Takes every request that is there, then does one piece of work."""
-        while not (self._waiting or self._site.busy) or self._connection.poll():
+        while self._connection.poll(self._seconds_left()):
             self._take(self._connection.recv())
         if self._waiting:
             self._render_document(self._documents[self._waiting.pop()])
+            return
+        if not self._site.busy:
+            self._render_page()
             return
         answer = self._site.step()
         if answer is not None:
             self._connection.send(answer)
         if not self._site.busy:
-            self._render_liquid()
+            self._render_again()
+
+    def _seconds_left(self) -> float | None:
+        """How long there is nothing to do but to wait for a request; None: for ever."""
+        return 0 if self._waiting or self._site.busy else self._page.seconds_left()
 
     def _take(self, request: Request) -> None:
         match request:
             case SetText(document):
-                self._documents[document] = RenderedDocument(
-                    request, partial(LiquidBody, self._open_body, self._liquid, request.page)
-                )
+                self._documents[document] = RenderedDocument(request, self._open_body, self._liquid)
                 self._render_soon(document)
-            case EditText(document):
+                self._page.changed(document)
+            case EditText():
                 self._edit(request)
+            case SetPage():
+                self._set_page(request)
             case ForgetText(document):
                 self._forget(document)
+            case WatchPage(document):
+                self._page.watch(document)
             case OpenSite():
                 self._site.open(request)
             case RefreshSite():
                 self._site.refresh(request)
 
-    def _render_liquid(self) -> None:
-        """The site has been read: Liquid may say something else of it now."""
+    def _render_again(self) -> None:
+        """The site has been read: Liquid may say something else of it now, and so may the layouts."""
         self._liquid.forget()
+        self._page.changed()
         for document in [document for document, held in self._documents.items() if held.uses_liquid]:
             if document not in self._waiting:
                 self._waiting.insert(0, document)
@@ -99,6 +114,15 @@ class _Worker:
         self._forget(request.document)
         self._connection.send(TextNeeded(request.document))
 
+    def _set_page(self, request: SetPage) -> None:
+        document = self._documents.get(request.document)
+        if document is None:
+            return
+        document.page = request.page
+        self._page.changed(request.document)
+        if document.uses_liquid:
+            self._render_soon(request.document)
+
     def _forget(self, document: int) -> None:
         self._documents.pop(document, None)
         if document in self._waiting:
@@ -110,15 +134,33 @@ class _Worker:
         self._waiting.append(document)
 
     def _render_document(self, document: RenderedDocument) -> None:
-        self._connection.send(RenderStarted(document.document, document.revision))
+        with self._rendering(document, page=False):
+            self._connection.send(document.render())
+            self._page.body_changed(document.document)
+
+    def _render_page(self) -> None:
+        document = self._page.pop_due(self._documents)
+        if document is None:
+            return
+        with self._rendering(document, page=True):
+            styles = self._page.styles(self._liquid.site)
+            if styles is not None:
+                self._connection.send(styles)
+            self._connection.send(self._page.render(document, self._liquid.site) or PageStands())
+
+    @contextmanager
+    def _rendering(self, document: RenderedDocument, *, page: bool) -> Generator[None]:
+        """Tells that something is being rendered, and what went wrong."""
+        self._connection.send(RenderStarted(document.document, document.revision, page))
         try:
             with self._last_resort():
-                answer = document.render()
+                yield
+        except (EOFError, ConnectionError):
+            raise
         except Exception as error:  # noqa: BLE001 (whatever one document does, the others are rendered)
             _log.exception("Rendering failed")
             message = f"Rendering failed ({type(error).__name__}). The text is safe; the next edit tries again."
-            answer = RenderFailed(document.document, document.revision, message)
-        self._connection.send(answer)
+            self._connection.send(RenderFailed(document.document, document.revision, message))
 
     @contextmanager
     def _last_resort(self) -> Generator[None]:

@@ -7,12 +7,12 @@ import signal
 import threading
 from typing import TYPE_CHECKING
 
-from editor.messages import Answer, RenderStarted, Request
+from editor.messages import Answer, PageStands, RenderStarted, Request
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-Message = Answer | RenderStarted
+Message = Answer | RenderStarted | PageStands
 
 _JOIN_SECONDS = 2
 

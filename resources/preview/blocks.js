@@ -1,17 +1,18 @@
-// The content of the page: the nodes of every top-level block, and the source lines that it comes from.
+// The body in the page: the nodes of every top-level block, and the source lines that it comes from.
 //
-// Nodes stand in the article as they would in the published page, with nothing of ours between them, so that style
+// Nodes stand in their region as they would in the published page, with nothing of ours between them, so that style
 // sheets see the same neighbours. The nodes of a block that does not change are never touched.
 
-function makeBlocks(article, lines, images, drawings) {
+function makeBlocks(lines, images, drawings) {
   const create = document.createElement.bind(document); // content may shadow it: <img name="createElement">
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode").get;
   const parentOf = (node) => parent.call(node);
+  let region = null; // {parent, start, end}: what the nodes stand in, and the comments before and behind them, if any
   let list = []; // {nodes, first, last, stretches}, in the order of the page
   let places = null; // the blocks whose lines are known, in the order of both lines and page
   const owners = new WeakMap(); // node -> block
 
-  // The nodes of a block, ready to enter the page, its stretches, and what is to be drawn in it then.
+  // The nodes of a block, ready to enter the page, its stretches, and what is to be drawn in it.
   function parse(html, kept, drawn) {
     const template = create("template");
     template.innerHTML = html;
@@ -31,7 +32,7 @@ function makeBlocks(article, lines, images, drawings) {
     const kept = imagesOf(old);
     const drawn = drawings.of(old.flatMap((block) => block.nodes));
     const next = list[first + removed];
-    const before = next ? next.nodes[0] : null;
+    const before = next ? next.nodes[0] : region.end;
     const fragment = new DocumentFragment();
     const toDraw = [];
     const added = given.map(([html, firstLine, lastLine]) => {
@@ -43,9 +44,9 @@ function makeBlocks(article, lines, images, drawings) {
       return block;
     });
     for (const block of old) {
-      for (const node of block.nodes) if (parentOf(node) === article) article.removeChild(node);
+      for (const node of block.nodes) if (parentOf(node) === region.parent) region.parent.removeChild(node);
     }
-    article.insertBefore(fragment, before);
+    region.parent.insertBefore(fragment, before);
     toDraw.forEach(drawings.settle);
     list = list.slice(0, first).concat(added, list.slice(first + removed));
     return { old, added };
@@ -71,10 +72,40 @@ function makeBlocks(article, lines, images, drawings) {
 
     indexOf: (block) => list.indexOf(block),
 
-    clear() {
-      article.replaceChildren();
+    get region() {
+      return region;
+    },
+
+    // Where the body stands from now on, without a block; null: nowhere.
+    enter(place) {
+      region = place;
       list = [];
       places = null;
+    },
+
+    clear() {
+      for (const block of list) {
+        for (const node of block.nodes) if (parentOf(node) === region.parent) region.parent.removeChild(node);
+      }
+      list = [];
+      places = null;
+    },
+
+    // Moves the blocks to another place, where nothing is yet.
+    moveTo(place) {
+      region = place;
+      for (const block of list) for (const node of block.nodes) place.parent.insertBefore(node, place.end);
+    },
+
+    // Takes what stands in the region for these blocks; false, and nothing is taken, where it is anything else.
+    adopt(given) {
+      const found = adopted(region, given, lines);
+      if (!found) return false;
+      for (const block of found) for (const node of block.nodes) owners.set(node, block);
+      list = found;
+      places = null;
+      given.forEach((block, index) => drawings.wants(block[0]) && splice(index, 1, [block]));
+      return true;
     },
 
     // Splices are [first, removed, blocks], a block is [html, first line, last line]; their indexes count in the list
@@ -106,10 +137,16 @@ function makeBlocks(article, lines, images, drawings) {
       return replaced;
     },
 
+    // Whether a node of the page belongs to the body.
+    holds(node) {
+      if (!region) return false;
+      return region.start ? this.owner(node) !== undefined : Node.prototype.contains.call(region.parent, node);
+    },
+
     // The block that a node of the page belongs to.
     owner(node) {
       let top = node;
-      while (top && parentOf(top) !== article) top = parentOf(top);
+      while (top && parentOf(top) !== region?.parent) top = parentOf(top);
       return top ? owners.get(top) : undefined;
     },
 
@@ -130,6 +167,7 @@ function makeBlocks(article, lines, images, drawings) {
     box(block) {
       let top = Infinity;
       let bottom = -Infinity;
+      let left = Infinity;
       for (const node of block.nodes) {
         const range = new Range();
         range.selectNode(node);
@@ -137,8 +175,9 @@ function makeBlocks(article, lines, images, drawings) {
         if (box.width === 0 && box.height === 0) continue;
         top = Math.min(top, box.top);
         bottom = Math.max(bottom, box.bottom);
+        left = Math.min(left, box.left);
       }
-      return top === Infinity ? null : { top, bottom };
+      return top === Infinity ? null : { top, bottom, left };
     },
   };
 }

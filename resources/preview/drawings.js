@@ -196,6 +196,7 @@ function makeDrawings(root, port) {
     const link = create("link");
     link.rel = "stylesheet";
     link.href = SHEET;
+    link.dataset.postwright = "drawings"; // not the page's own: it stays when that changes
     head.append(link);
   }
 
@@ -222,6 +223,9 @@ function makeDrawings(root, port) {
   lendTimers();
 
   return {
+    // Whether HTML may have something to draw.
+    wants: (html) => ANYTHING.test(html),
+
     // Draws what is in new content, before it enters the page. Diagrams that stood in its place (`old`) are seen until
     // the new ones are drawn.
     prepare(html, content, old) {

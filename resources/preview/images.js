@@ -1,13 +1,14 @@
 // Images: found beside the source file where the published address has none, shown anew when their file changes,
 // and boxes with words where there is nothing to show.
 
-function makeImages(article, port, bases, words) {
+function makeImages(port, bases, words) {
   const MISSING = "data-postwright-missing";
   const written = new WeakMap(); // image -> the `src` that its author wrote
   const versions = new Map(); // path -> number of changes on disk since the page was loaded
   let remoteAllowed = false;
   let remoteSeen = false;
 
+  const all = () => document.body.getElementsByTagName("img");
   const source = (image) => written.get(image) ?? image.getAttribute("src") ?? "";
   const relative = (src) => !/^([a-z][a-z0-9+.-]*:|\/|#|$)/i.test(src);
   const remote = (src) => /^(https?:)?\/\//i.test(src.trim());
@@ -70,18 +71,23 @@ function makeImages(article, port, bases, words) {
   }
 
   function look() {
-    const seen = Array.from(article.getElementsByTagName("img")).some((image) => remote(source(image)));
+    const seen = Array.from(all()).some((image) => remote(source(image)));
     if (seen === remoteSeen) return;
     remoteSeen = seen;
     port.tell_remote_images(seen);
   }
 
-  article.addEventListener("load", onLoad, true);
-  article.addEventListener("error", onError, true);
+  document.addEventListener("load", onLoad, true);
+  document.addEventListener("error", onError, true);
+  // Those that failed before anybody listened.
+  for (const image of all()) if (image.complete && !image.naturalWidth && image.currentSrc) onError({ target: image });
 
   return {
     source,
     look,
+
+    // Whether an attribute of an element is not its author's.
+    owns: (element, name) => name === MISSING,
 
     missing: (image) => image.hasAttribute(MISSING) && !remote(source(image)),
 
@@ -113,7 +119,7 @@ function makeImages(article, port, bases, words) {
       const changed = (path) => paths.some((one) => path === one || path?.startsWith(`${one}/`));
       const renew = (path) => versions.set(path, (versions.get(path) ?? 0) + 1);
       for (const path of paths) renew(path);
-      for (const image of article.getElementsByTagName("img")) {
+      for (const image of all()) {
         const shown = address(image.src, bases.published);
         const wanted = address(source(image), bases.published);
         if (shown?.protocol !== "postwright:" || !wanted) continue;
@@ -128,7 +134,7 @@ function makeImages(article, port, bases, words) {
 
     // The published address of the post is another: relative images are looked for anew.
     rebase() {
-      for (const image of article.getElementsByTagName("img")) {
+      for (const image of all()) {
         const url = relative(source(image)) ? address(source(image), bases.published) : null;
         if (url) swap(image, url);
       }

@@ -1,6 +1,6 @@
 // What is done with the pointer: links never leave the page, they are announced; a double click leads to the source.
 
-function makeLinks(article, port, blocks, lines, images, scroll) {
+function makeLinks(port, blocks, lines, images, scroll) {
   const caretRangeFromPoint = document.caretRangeFromPoint.bind(document); // content may shadow it
   let hovered = "";
 
@@ -28,10 +28,10 @@ function makeLinks(article, port, blocks, lines, images, scroll) {
     }
     const names = [anchor, decoded(anchor)].map((name) => CSS.escape(name));
     const target = names
-      .map((name) => article.querySelector(`[id="${name}"], a[name="${name}"]`))
+      .map((name) => document.querySelector(`[id="${name}"], a[name="${name}"]`))
       .find((element) => element);
     if (!target) return false;
-    for (let around = target; around && around !== article; around = around.parentElement) {
+    for (let around = target; around; around = around.parentElement) {
       if (around instanceof HTMLDetailsElement) around.open = true;
     }
     scroll.jump(scrollY + target.getBoundingClientRect().top - 8);
@@ -96,15 +96,14 @@ function makeLinks(article, port, blocks, lines, images, scroll) {
   }
 
   function onDoubleClick(event) {
-    if (article.contains(event.target) && !linkOf(event)) port.tell_line(lineOf(event));
+    if (blocks.holds(event.target) && !linkOf(event)) port.tell_line(lineOf(event));
   }
 
   function onMenu(event) {
     event.preventDefault();
     const image = event.target instanceof HTMLImageElement ? images.source(event.target) : "";
     const link = addressOf(linkOf(event));
-    const inside = article.contains(event.target);
-    const line = inside ? lineOf(event) : -1;
+    const line = blocks.holds(event.target) ? lineOf(event) : -1;
     port.tell_menu(JSON.stringify({ x: event.clientX, y: event.clientY, link, image, line }));
   }
 

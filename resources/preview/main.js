@@ -1,21 +1,30 @@
 // Puts the parts together and answers the window. Everything here runs in a world of its own, in one closure: the
 // page's scripts never run, and nothing that a post contains can be mistaken for a part of this.
+//
+// The page is one of our own that shows a body by itself, or the site's with the body in it.
 
 function start(port, mark) {
-  const article = document.querySelector("article");
+  const own = document.querySelector("meta[name=postwright-body]") !== null;
   const base = document.querySelector("base");
-  const colors = document.getElementById("postwright-colors");
+  const colors = makeColors(own);
   const bases = { published: base.href, source: base.href, root: "" };
   const words = { missing: "%1", remote: "%1", unreachable: "%1" };
-  const images = makeImages(article, port, bases, words);
-  const lines = makeLines(article);
+  const article = document.querySelector("article");
+  const root = own ? article : document.body;
+  const images = makeImages(port, bases, words);
   const styles = makeStyles(bases);
-  const drawings = makeDrawings(article, port);
-  const blocks = makeBlocks(article, lines, images, drawings);
+  const lines = makeLines(root);
+  const drawings = makeDrawings(root, port);
+  const blocks = makeBlocks(lines, images, drawings);
   const scroll = makeScroll(blocks, lines, port);
-  const links = makeLinks(article, port, blocks, lines, images, scroll);
+  const links = makeLinks(port, blocks, lines, images, scroll);
+  const morph = makeMorph(images, styles);
+  const sizes = new ResizeObserver(showMark);
   let markedLine = -1;
   let shown = false;
+
+  if (own) blocks.enter({ parent: article, start: null, end: null });
+  sizes.observe(document.body);
 
   function showMark() {
     const block = blocks.places().findLast((place) => place.first <= markedLine);
@@ -24,9 +33,8 @@ function start(port, mark) {
     if (!box) return;
     mark.style.top = `${box.top + scrollY}px`;
     mark.style.height = `${box.bottom - box.top}px`;
+    if (!own) mark.style.left = `${Math.max(2, box.left + scrollX - 12)}px`;
   }
-
-  new ResizeObserver(showMark).observe(article);
 
   port.setup_wanted.connect((json) => {
     const setup = JSON.parse(json);
@@ -38,7 +46,7 @@ function start(port, mark) {
   function setBases(now) {
     const moved = now.published !== bases.published || now.source !== bases.source;
     Object.assign(bases, now);
-    base.href = now.published;
+    if (own) base.href = now.published;
     return moved;
   }
 
@@ -47,12 +55,12 @@ function start(port, mark) {
   });
 
   port.colors_wanted.connect((css) => {
-    colors.textContent = css;
+    colors(css);
     drawings.recolor();
   });
 
   function clear() {
-    blocks.clear();
+    if (blocks.region) blocks.clear();
     drawings.clear();
     scroll.jump(0);
     links.leave();
@@ -65,23 +73,67 @@ function start(port, mark) {
   }
 
   port.clear_wanted.connect(() => {
+    if (!own) return; // the next page takes its place
     clear();
     images.look();
     showMark();
   });
 
-  port.patch_wanted.connect((json) => {
-    const message = JSON.parse(json);
-    if (message.bases) {
-      clear();
-      setBases(message.bases);
-    }
+  // Changes the page, and keeps in place what is read there.
+  function change(make) {
     const putBack = scroll.hold();
-    putBack(blocks.patch(message.splices, message.moved));
+    putBack(make());
     scroll.settle();
     images.look();
     showMark();
     tellShown();
+  }
+
+  port.patch_wanted.connect((json) => {
+    const message = JSON.parse(json);
+    if (!blocks.region) return; // the window is told so, and sends the page
+    if (message.bases) {
+      clear();
+      setBases(message.bases);
+    }
+    change(() => blocks.patch(message.splices, message.moved));
+  });
+
+  function findPlace() {
+    const region = findRegion(document.body);
+    return region && { parent: region.start.parentNode, ...region };
+  }
+
+  // Finds the body's blocks in a page that was given with them.
+  function findBlocks(given) {
+    const place = findPlace();
+    blocks.enter(place);
+    const found = place !== null && blocks.adopt(given);
+    if (!found) blocks.enter(null);
+    port.tell_matched(found);
+    return found;
+  }
+
+  // The page around the body became another; where that took the place of the body along, its blocks move.
+  function keepBlocks() {
+    if (!blocks.region || blocks.region.start.isConnected) return;
+    const place = findPlace();
+    if (place) blocks.moveTo(place);
+    else blocks.enter(null);
+    port.tell_matched(place !== null);
+  }
+
+  port.page_wanted.connect((json) => {
+    const message = JSON.parse(json);
+    if (own) return; // it is about to be loaded
+    const page = new DOMParser().parseFromString(message.html, "text/html");
+    setBases(message.bases);
+    change(() => {
+      morph(page, message.blocks ? null : blocks.region);
+      if (!message.blocks) keepBlocks();
+      else if (!findBlocks(message.blocks)) drawings.settle(drawings.prepare(message.html, document.body, []));
+      return new Map();
+    });
   });
 
   port.line_count_wanted.connect(scroll.setLineCount);
@@ -100,6 +152,26 @@ function start(port, mark) {
   port.tell_ready();
 }
 
-new QWebChannel(qt.webChannelTransport, (channel) =>
-  start(channel.objects.port, document.getElementById("postwright-mark")),
-);
+// Takes the style sheet of the window's colours: into our own page, or beside the site's own style sheets.
+function makeColors(own) {
+  if (own) {
+    const element = document.getElementById("postwright-colors");
+    return (css) => (element.textContent = css);
+  }
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return (css) => sheet.replaceSync(css);
+}
+
+// The mark beside the block under the caret, outside of what the site's style sheets select by their place in the body.
+function makeMark() {
+  const known = document.getElementById("postwright-mark");
+  if (known) return known;
+  const mark = document.createElement("div");
+  mark.id = "postwright-mark";
+  mark.hidden = true;
+  document.documentElement.append(mark);
+  return mark;
+}
+
+new QWebChannel(qt.webChannelTransport, (channel) => start(channel.objects.port, makeMark()));

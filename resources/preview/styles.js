@@ -2,6 +2,7 @@
 
 function makeStyles(bases) {
   const links = document.getElementsByTagName("link"); // content may shadow the method later, and this stays true
+  const written = new WeakMap(); // link -> the address that its author wrote
   let version = 0;
 
   // The path of a file of the site, relative to its source, as in images.js.
@@ -17,12 +18,16 @@ function makeStyles(bases) {
   }
 
   return {
+    // The address that its author gave a link; undefined where it has that still.
+    source: (link) => written.get(link),
+
     // These files, folders or made style sheets changed.
     reload(paths) {
       for (const link of links) {
         const path = link.relList.contains("stylesheet") ? pathOf(link) : null;
         if (path === null || !paths.some((one) => path === one || path.startsWith(`${one}/`))) continue;
         version += 1;
+        written.set(link, written.get(link) ?? link.getAttribute("href"));
         const url = new URL(link.href);
         url.searchParams.set("postwright", version);
         link.href = url.href; // Chromium keeps the old one until the new one is there

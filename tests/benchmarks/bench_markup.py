@@ -5,7 +5,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from markdown import Markdown
@@ -14,9 +13,8 @@ from editor.markup.body import render, to_html
 from editor.markup.incremental import IncrementalDocument
 from editor.messages import EditText, SetText
 from editor.site.index import SiteIndex
-from editor.theme import Page
 from editor.worker.documents import RenderedDocument
-from editor.worker.liquid import LiquidBody, SiteLiquid
+from editor.worker.liquid import SiteLiquid
 from tests.benchmarks.bench_incremental import long_text
 from tests.benchmarks.make_site import make_site
 from tests.markup.pathological import PATHOLOGICAL
@@ -83,8 +81,7 @@ def _liquid_edit(written: str) -> float:
         for _ in index.read():
             pass
         liquid = SiteLiquid(index)
-        open_body = partial(LiquidBody, IncrementalDocument, liquid, Page())
-        document = RenderedDocument(SetText(1, 1, body), open_body)
+        document = RenderedDocument(SetText(1, 1, body), IncrementalDocument, liquid)
         document.render()
         times: list[float] = []
         for revision in range(2, 32):

@@ -25,7 +25,7 @@ _PATIENCE = 5.0
 _NEVER = "does not follow"
 # The panes at the window's first size, without what stands below and above them.
 _TEXT_PANE = Region(276, 100, 528, 680)
-_PREVIEW_PANE = Region(814, 80, 460, 700)
+PREVIEW_PANE = Region(814, 80, 460, 700)
 
 
 class Delays(NamedTuple):
@@ -45,17 +45,17 @@ def main() -> list[tuple[str, str, str]]:
     with tempfile.TemporaryDirectory() as folder, screen() as seen:
         site = make_site(Path(folder) / "site", 400)
         for name, size, goal in _SIZES:
-            delays = _measure(seen, Path(folder) / name, _write_post(site, name, size))
+            delays = _measure(seen, Path(folder) / name, write_post(site, name, size))
             burst = f"{delays.burst:.0f} ms" if delays.burst is not None else _NEVER
             rows += [
-                (f"key to text, {name} post", _spread(delays.text), "25 ms"),
-                ("    to preview", _spread(delays.preview), goal),
+                (f"key to text, {name} post", spread(delays.text), "25 ms"),
+                ("    to preview", spread(delays.preview), goal),
                 (f"    {_BURST} keys in {_BURST * _BETWEEN:.1f} s: last key to preview", burst, ""),
             ]
     return rows
 
 
-def _write_post(site: Path, name: str, size: int) -> Path:
+def write_post(site: Path, name: str, size: int) -> Path:
     """A post of so many bytes, made of the others' bodies. It begins with a paragraph."""
     body = ""
     for path in sorted((site / "_posts").glob("*.md")):
@@ -71,23 +71,23 @@ def _measure(seen: Screen, home: Path, post: Path) -> Delays:
     program = Program(seen, home, post)
     try:
         program.wait_for_title("A post of")
-        seen.settled(_PREVIEW_PANE, quiet=2)
+        seen.settled(PREVIEW_PANE, quiet=2)
         seen.press("alt+3")  # into the text; the caret stands at its beginning
-        text, preview = _places(seen)
-        pairs = [_press(seen, text, preview, key) for key in _alternate(_KEYS)]
+        text, preview = places(seen)
+        pairs = [press(seen, text, preview, key) for key in alternate(_KEYS)]
         burst = _type_burst(seen, preview)
     finally:
         program.kill()
     return Delays([pair[0] for pair in pairs], [pair[1] for pair in pairs], burst)
 
 
-def _places(seen: Screen) -> tuple[Region, Region]:
+def places(seen: Screen) -> tuple[Region, Region]:
     """Where the two panes change when a letter is typed. In the text, what is moved on; the caret itself blinks."""
-    before = [seen.pixels(pane) for pane in (_TEXT_PANE, _PREVIEW_PANE)]
+    before = [seen.pixels(pane) for pane in (_TEXT_PANE, PREVIEW_PANE)]
     seen.press("a")
     time.sleep(_PATIENCE)
     text = _changed(_TEXT_PANE, before[0], seen.pixels(_TEXT_PANE))
-    preview = _changed(_PREVIEW_PANE, before[1], seen.pixels(_PREVIEW_PANE))
+    preview = _changed(PREVIEW_PANE, before[1], seen.pixels(PREVIEW_PANE))
     return Region(text.left + text.width // 3, text.top, text.width * 2 // 3, text.height), preview
 
 
@@ -108,13 +108,13 @@ def _changed(pane: Region, before: bytes, now: bytes) -> Region:
     return Region(pane.left + left, pane.top + top, max(columns) - left + 1, rows[-1] - top + 1)
 
 
-def _alternate(count: int) -> Iterator[str]:
+def alternate(count: int) -> Iterator[str]:
     """A letter and its removal in turns: the line is never broken elsewhere for long."""
     for number in range(count):
         yield "BackSpace" if number % 2 else "b"
 
 
-def _press(seen: Screen, text: Region, preview: Region, key: str) -> tuple[float, float]:
+def press(seen: Screen, text: Region, preview: Region, key: str) -> tuple[float, float]:
     """Milliseconds until each place has changed; `_PATIENCE` where it has not."""
     seen.settled(preview, quiet=0.4)
     places = [text, preview]
@@ -141,7 +141,7 @@ def _type_burst(seen: Screen, preview: Region) -> float | None:
     return delay if seen.pixels(preview) != before else None
 
 
-def _spread(milliseconds: list[float]) -> str:
+def spread(milliseconds: list[float]) -> str:
     """Median and the value that one in twenty exceeds."""
     middle = statistics.median(milliseconds)
     if middle >= _PATIENCE * 1000:

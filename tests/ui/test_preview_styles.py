@@ -74,7 +74,8 @@ def test_of_what_is_bundled_style_sheets_and_fonts_are_served(tmp_path: Path, mo
 def test_plain_css_of_site_and_theme_is_served_as_it_is(
     preview: Preview, dom: Any, site_folder: Path, theme: Path
 ) -> None:
-    preview.set_site(site_folder, "", theme)
+    preview.set_site(site_folder, "")
+    preview.set_style_sheets((), theme)
     show_html(preview, '<link rel="stylesheet" href="/assets/theme.css"><p>x</p>')
 
     dom.until(COLOR, "rgb(1, 2, 3)")
@@ -84,13 +85,13 @@ def test_plain_css_of_site_and_theme_is_served_as_it_is(
 def test_sass_is_compiled_when_it_is_asked_for_and_shown_anew_when_it_changed(
     preview: Preview, dom: Any, site_folder: Path, theme: Path
 ) -> None:
-    preview.set_site(site_folder, "/blog", theme)
-    preview.set_style_sheets(sheets_of(site_folder, theme))
+    preview.set_site(site_folder, "/blog")
+    preview.set_style_sheets(sheets_of(site_folder, theme), theme)
     show_html(preview, '<link rel="stylesheet" href="/blog/assets/main.css"><p>x</p>')
     dom.until(COLOR, "rgb(4, 5, 6)")
 
     (theme / "_sass/_look.scss").write_text("p { color: rgb(7, 8, 9) }", encoding="utf-8")
-    preview.set_style_sheets(sheets_of(site_folder, theme))
+    preview.set_style_sheets(sheets_of(site_folder, theme), theme)
 
     dom.until(COLOR, "rgb(7, 8, 9)")
 
@@ -103,14 +104,14 @@ def test_an_error_is_told_above_the_page_until_it_is_gone(
     good = look.read_text(encoding="utf-8")
     look.write_text("p { color: $none }", encoding="utf-8")
     bar = preview.findChild(QWidget, "style-bar")
-    preview.set_site(site_folder, "", theme)
-    preview.set_style_sheets(sheets_of(site_folder, theme))
+    preview.set_site(site_folder, "")
+    preview.set_style_sheets(sheets_of(site_folder, theme), theme)
     show_html(preview, '<link rel="stylesheet" href="/assets/main.css"><p>x</p>')
     qtbot.waitUntil(bar.isVisible, timeout=10_000)
     assert bar.text == "_sass/_look.scss line 1 of the theme: Undefined variable."
 
     look.write_text(good, encoding="utf-8")
-    preview.set_style_sheets(sheets_of(site_folder, theme))
+    preview.set_style_sheets(sheets_of(site_folder, theme), theme)
     dom.until(COLOR, "rgb(4, 5, 6)")
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=10_000)
 

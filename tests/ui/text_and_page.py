@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.markup.incremental import IncrementalDocument
 from editor.messages import EditText, SetText
+from editor.site.index import SiteIndex
 from editor.ui.preview import Preview
 from editor.ui.source_editor import SourceEditor
 from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import SiteLiquid
 from tests.ui.numbered_text import TOKEN
 
 _WORDS = """(() => {
@@ -67,7 +69,7 @@ class TextAndPage:
         self._body.setPlainText(text)
         self.editor.set_body(self._body, 1)
         self._preview.set_line_count(self._body.blockCount())
-        self._rendered = RenderedDocument(SetText(1, 1, text), IncrementalDocument)
+        self._rendered = RenderedDocument(SetText(1, 1, text), IncrementalDocument, SiteLiquid(SiteIndex()))
         self._preview.patch(self._rendered.render())
         self._dom.until("!!document.querySelector('article')?.firstChild")
         # A box in place of a missing image moves what is below it.

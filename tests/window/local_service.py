@@ -10,6 +10,7 @@ from editor.messages import Answer, EditText, OpenSite, RefreshSite, SetText
 from editor.site.index import SiteIndex
 from editor.theme import Page
 from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import SiteLiquid
 from editor.worker.site_reading import SiteReader
 
 
@@ -42,12 +43,19 @@ class LocalService(QObject):
         options: Mapping[str, object] | None = None, page: Page | None = None,
     ) -> None:  # fmt: skip
         request = SetText(document, revision, text, dict(options or {}), page or Page())
-        self._documents[document] = RenderedDocument(request, IncrementalDocument)
+        self._documents[document] = RenderedDocument(request, IncrementalDocument, SiteLiquid(SiteIndex()))
         self._render(document)
 
     def edit(self, document: int, revision: int, first: int, removed: int, lines: tuple[str, ...]) -> None:
         if self._documents[document].edit(EditText(document, revision, first, removed, lines)):
             self._render(document)
+
+    def set_page(self, document: int, page: Page) -> None:
+        self._documents[document].page = page
+        if self._documents[document].uses_liquid:
+            self._render(document)
+
+    def watch_page(self, document: int | None) -> None: ...
 
     def forget(self, document: int) -> None:
         self._documents.pop(document, None)

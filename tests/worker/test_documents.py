@@ -10,8 +10,10 @@ from editor.markup.changes import WholeDocument
 from editor.markup.rendering import Block, Rendering
 from editor.markup.splices import apply_splices, splices_between
 from editor.messages import EditText, SetText
+from editor.site.index import SiteIndex
 from editor.ui.preview_blocks import lines_after
 from editor.worker.documents import RenderedDocument
+from editor.worker.liquid import SiteLiquid
 
 LINES = st.lists(st.sampled_from(["a", "b", "c", ""]), max_size=6)
 EDITS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 4), LINES, st.booleans()), max_size=12)
@@ -24,7 +26,7 @@ def render(text: str, _: Mapping[str, object] | None = None) -> Rendering:
 
 
 def opened(text: str) -> RenderedDocument:
-    return RenderedDocument(SetText(1, 1, text), partial(WholeDocument, render))
+    return RenderedDocument(SetText(1, 1, text), partial(WholeDocument, render), SiteLiquid(SiteIndex()))
 
 
 @given(BLOCKS, BLOCKS)

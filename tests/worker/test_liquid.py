@@ -2,7 +2,6 @@
 
 import queue
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ def read_site(folder: Path) -> SiteIndex:
 
 def opened(text: str, liquid: SiteLiquid, page: Page | None = None) -> RenderedDocument:
     page = page or Page()
-    return RenderedDocument(SetText(1, 1, text, page=page), partial(LiquidBody, IncrementalDocument, liquid, page))
+    return RenderedDocument(SetText(1, 1, text, page=page), IncrementalDocument, liquid)
 
 
 def test_a_patch_has_the_html_after_liquid_and_the_lines_before_it(tmp_path: Path) -> None:
