@@ -5,6 +5,7 @@ PYTHON ?=
 BIN := .venv/bin
 RUN_LISTS := pyproject.toml packaging/setup.sh packaging/linux/run-packages.txt
 TEST_LISTS := $(RUN_LISTS) packaging/linux/test-packages.txt
+PACKAGE_LISTS := $(RUN_LISTS) packaging/linux/package-packages.txt
 
 # Tests are to pass wherever they run, also for root, for whom Chromium's sandbox cannot work.
 test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
@@ -14,7 +15,7 @@ ASSETS := resources/vendor/packages.json
 # Steps share .venv, and come in the order in which they are named.
 .NOTPARALLEL:
 
-.PHONY: help run test lint bench screenshots wheel assets setup setup-run clean
+.PHONY: help run test lint bench screenshots wheel assets freeze package package-test setup setup-run clean
 
 help:
 	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
@@ -24,6 +25,9 @@ help:
 	@echo "make screenshots        pictures of the window's main states, in build/screenshots"
 	@echo "make wheel              the installable package, in dist/"
 	@echo "make assets             the JavaScript that the preview uses, in resources/vendor"
+	@echo "make freeze             the program with all it needs, in dist/postwright"
+	@echo "make package            the .deb and the .tar.gz for Linux, in dist/"
+	@echo "make package-test       try the .deb in a fresh Debian, as root"
 	@echo "make setup              make ready to develop, in .venv"
 	@echo "make clean              remove what the others made, all but .venv"
 
@@ -47,6 +51,9 @@ $(ASSETS): $(wildcard packaging/assets/*)
 .venv/.ready-to-test: $(TEST_LISTS)
 	@PYTHON='$(PYTHON)' packaging/setup.sh test
 
+.venv/.ready-to-package: $(PACKAGE_LISTS)
+	@PYTHON='$(PYTHON)' packaging/setup.sh package
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -67,6 +74,16 @@ screenshots: setup
 
 wheel: setup
 	$(BIN)/python -m build --wheel --no-isolation
+
+# PyInstaller warns of parts of Qt that do not come along; what is really missing fails.
+freeze: .venv/.ready-to-package $(ASSETS)
+	$(BIN)/pyinstaller --noconfirm --log-level=ERROR --distpath=dist --workpath=build/freeze packaging/postwright.spec
+
+package: freeze
+	packaging/linux/build-deb.sh
+
+package-test: .venv/.ready-to-package
+	packaging/linux/package-test.sh
 
 clean:
 	rm -rf build dist resources/vendor .pytest_cache .ruff_cache .import_linter_cache .hypothesis

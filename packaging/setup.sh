@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
-# Makes everything ready to run Postwright from a checkout, or to test it: a virtual environment in .venv with the Python
-# packages, and on Debian and Ubuntu what is missing of the system's libraries. What is there already is left alone.
+# Makes everything ready to run Postwright from a checkout, to test it, or to package it: a virtual environment in .venv
+# with the Python packages, and on Debian and Ubuntu what is missing of the system's libraries. What is there already is
+# left alone.
 #
-#   packaging/setup.sh run|test        with PYTHON=… in the environment: the Python to use
+#   packaging/setup.sh run|test|package        with PYTHON=… in the environment: the Python to use
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-purpose=${1:?say what to make ready for: run or test}
+purpose=${1:?say what to make ready for: run, test or package}
 venv=.venv
 lists=(packaging/linux/run-packages.txt)
-wanted=.
-if [ "$purpose" = test ]; then
-    lists+=(packaging/linux/test-packages.txt)
-    wanted='.[dev]'
-fi
+case $purpose in
+run) wanted=. ;;
+test) lists+=(packaging/linux/test-packages.txt) wanted='.[dev]' ;;
+package) lists+=(packaging/linux/package-packages.txt) wanted='.[package]' ;;
+esac
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -153,8 +154,5 @@ install_python_packages
 if [ "$(uname)" = Linux ]; then
     install_system_packages
 fi
-touch "$venv/.ready-to-run"
-if [ "$purpose" = test ]; then
-    touch "$venv/.ready-to-test"
-fi
+touch "$venv/.ready-to-run" "$venv/.ready-to-$purpose"
 say "ready"

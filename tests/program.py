@@ -21,12 +21,12 @@ class Program:
 
     def __init__(self, screen: Screen, home: Path, *arguments: str | Path) -> None:
         self.screen = screen
-        command = [*_as_user(), sys.executable, "-m", "editor", *map(str, arguments)]
+        started = [*_as_user(), *command(), *map(str, arguments)]
         surroundings = environment(screen.name, home)
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the program ends)
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
-            command, cwd=_ROOT, env=surroundings, stdout=self._said, stderr=subprocess.STDOUT
+            started, cwd=_ROOT, env=surroundings, stdout=self._said, stderr=subprocess.STDOUT
         )
 
     @property
@@ -59,6 +59,12 @@ class Program:
         self._process.wait()
         self._said.close()
         wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in children))
+
+
+def command() -> list[str]:
+    """What starts this checkout's program, or the one that `POSTWRIGHT` names, which is frozen or installed."""
+    named = os.environ.get("POSTWRIGHT")
+    return [str(_ROOT / named)] if named else [sys.executable, "-m", "editor"]
 
 
 def environment(display: str, home: Path) -> dict[str, str]:

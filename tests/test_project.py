@@ -11,7 +11,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-SCRIPTS = ("packaging/setup.sh", "packaging/run.sh", ".ci/run")
+SCRIPTS = (
+    "packaging/setup.sh",
+    "packaging/run.sh",
+    "packaging/linux/build-deb.sh",
+    "packaging/linux/package-test.sh",
+    "packaging/linux/postinst",
+    "packaging/linux/prerm",
+    ".ci/run",
+)
 SOURCES = [path for folder in ("editor", "tests") for path in (ROOT / folder).rglob("*.py")]
 NOT_SHIPPED = {"readme", "_site", ".jekyll-cache", ".sass-cache"}
 SHIPPED = [path for path in (ROOT / "resources").rglob("*") if path.is_file() and not NOT_SHIPPED & set(path.parts)]

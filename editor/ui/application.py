@@ -4,10 +4,12 @@ import gc
 import logging
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +23,9 @@ from editor.ui.running_instance import RunningInstance
 from editor.ui.settings import Settings
 from editor.ui.style import Style
 from editor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -48,42 +53,41 @@ class WorkerLink(QObject):
         self._open = False
 
 
-def run(path: Path | None) -> int:
-    """Opens a window on a folder or post (None: on what was open last) and runs until it is closed."""
+def run(path: Path | None, *, new_post: bool = False) -> int:
+    """Opens a window on a folder or post (None: on what was open last) and runs until it is closed.
+
+    `new_post` begins a post there at once.
+    """
     link = WorkerLink()
     service = RenderService(link.answer, link.change_state)
     # First of all, and not waited for: its process starts up while this one makes the window.
     Thread(target=service.start, name="postwright-start", daemon=True).start()
     try:
-        return _run(path, link, service)
+        return _run(path, new_post, link, service)
     finally:
         link.close()
         service.stop()
 
 
-def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
-    application = _make_application()
+def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderService) -> int:
+    application = make_application()
     state_folder = _state_folder()
     running = RunningInstance(state_folder)
-    if running.hand_over(path):
+    if running.hand_over(path, new_post=new_post):
         return 0
     running.listen()
-    # Late, as it is most of the program and takes a sixth of a second, in which the worker starts up.
-    from editor.ui.main_window import MainWindow  # noqa: PLC0415
-
     faults = Faults(state_folder)
     journal, journal_problem = _open_journal(state_folder)
     settings = Settings.of_user()
-    theme = Theme(settings.preferences.theme)
-    window = MainWindow(service, journal, settings, theme)
-    link.answered.connect(window.take)
-    link.state_changed.connect(window.live.take_state)
+    window = make_window(service, link, journal, settings, faults)
     running.path_given.connect(window.open_elsewhere_asked)
-    faults.occurred.connect(window.show_fault)
+    running.new_post_asked.connect(partial(_begin_post, window))
     window.closed.connect(application.quit)
     window.restore()
     window.opening.open_first(path)
     window.show()
+    if new_post:
+        _begin_post(window)
     if journal_problem:
         window.show_fault(journal_problem)
     QTimer.singleShot(0, window.offer_recovery)
@@ -97,7 +101,31 @@ def _run(path: Path | None, link: WorkerLink, service: RenderService) -> int:
     return code
 
 
-def _make_application() -> QApplication:
+def make_window(
+    service: RenderService, link: WorkerLink, journal: Journal, settings: Settings, faults: Faults
+) -> "MainWindow":
+    """The window, which hears of the worker and of faults; it is not shown yet."""
+    # Late, as it is most of the program and takes a sixth of a second, in which the worker starts up.
+    from editor.ui.main_window import MainWindow  # noqa: PLC0415
+
+    window = MainWindow(service, journal, settings, Theme(settings.preferences.theme))
+    link.answered.connect(window.take)
+    link.state_changed.connect(window.live.take_state)
+    link.state_changed.connect(window.pages.take_state)
+    faults.occurred.connect(window.show_fault)
+    return window
+
+
+def _begin_post(window: "MainWindow") -> None:
+    """Asks for a new post as soon as its site is known. Without a site the window offers to open one."""
+    if window.site.folder is not None and window.site.config is None:
+        window.site.opened.connect(partial(_begin_post, window), Qt.ConnectionType.SingleShotConnection)
+    elif window.site.folder is not None:
+        QTimer.singleShot(0, window.files.new_post)  # a dialog; whoever asked is not to wait for its end
+
+
+def make_application() -> QApplication:
+    """Qt's application object, of which there is one in a process."""
     QGuiApplication.setDesktopFileName("postwright")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("postwright")

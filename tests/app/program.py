@@ -5,7 +5,6 @@ import re
 import signal
 import socket
 import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,9 +12,9 @@ from editor.ui.theme import LIGHT
 from tests.app.devtools import Page
 from tests.app.display import Display, Window
 from tests.app.waiting import PATIENCE, until
+from tests.program import command
 
 ROOT = Path(__file__).parents[2]
-_COMMAND = [sys.executable, "-m", "editor"]
 _NAME = "Postwright"
 _EXPECTED = re.compile(
     "|".join((
@@ -65,11 +64,11 @@ class Program:
 
     # --- start and end
 
-    def start(self, path: Path | None = None) -> None:
+    def start(self, *arguments: str | Path) -> None:
         """Starts the program, and waits for its window."""
         with self.errors.open("ab") as errors:
             self._process = subprocess.Popen(
-                self._command(path), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=errors,
+                self._command(arguments), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=errors,
                 stderr=errors, start_new_session=True,
             )  # fmt: skip
         self._group = self._process.pid
@@ -77,16 +76,16 @@ class Program:
         assert self.runs, "The program ended at once."
         self.active_window()
 
-    def start_again(self, path: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def start_again(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         """Starts a second program, which is to hand its path over, and waits for its end."""
         return subprocess.run(
-            self._command(path), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
+            self._command(arguments), cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
             text=True, timeout=PATIENCE, check=False,
         )  # fmt: skip
 
-    def hand_over(self, path: Path) -> None:
+    def hand_over(self, *arguments: str | Path) -> None:
         """Opens a post by a second start, which ends well and without a word."""
-        second = self.start_again(path)
+        second = self.start_again(*arguments)
         assert (second.returncode, second.stderr) == (0, "")
 
     def quit(self, answer: str = "") -> None:
@@ -138,8 +137,8 @@ class Program:
     def _is_expected(self, line: str) -> bool:
         return bool(_EXPECTED.search(line)) or any(part in line for part in self.allowed)
 
-    def _command(self, path: Path | None) -> list[str]:
-        return [*_COMMAND, *([str(path)] if path is not None else [])]
+    def _command(self, arguments: tuple[str | Path, ...]) -> list[str]:
+        return [*command(), *map(str, arguments)]
 
     # --- windows
 

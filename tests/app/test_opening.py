@@ -25,6 +25,15 @@ def test_a_second_start_hands_its_post_to_the_first(program: Program, site: Path
     assert len(program.display.windows()) == 1
 
 
+def test_a_new_post_can_be_asked_for_from_outside(program: Program, site: Path) -> None:
+    program.start("--new-post", site)
+    program.dialog("New Post")
+    program.dismiss("New Post")
+    program.hand_over("--new-post")
+    program.dialog("New Post")
+    program.dismiss("New Post")
+
+
 def test_the_next_start_finds_the_posts_that_were_open(program: Program, site: Path) -> None:
     program.start(site)
     program.go_to_post("Rye needs patience")

@@ -61,7 +61,7 @@ def test_the_page_comes_back_when_its_process_dies(program: Program, site: Path)
 def test_typing_is_rendered_although_the_worker_died(program: Program, site: Path) -> None:
     program.start(site / RYE)
     until(lambda: "Wheat is forgiving" in program.page.text(), "the post")
-    workers = program.processes("multiprocessing.spawn")
+    workers = program.processes("--multiprocessing-fork")
     assert len(workers) == 1
     kill(workers)
     program.press("alt+3", "ctrl+Home")

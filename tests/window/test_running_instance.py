@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.ui.running_instance import RunningInstance
 application = QCoreApplication(sys.argv)
 path = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-print(RunningInstance(Path(sys.argv[1])).hand_over(path))
+print(RunningInstance(Path(sys.argv[1])).hand_over(path, new_post="new-post" in sys.argv))
 """
 
 
@@ -49,6 +49,14 @@ def test_without_a_path_it_only_comes_to_the_front(first: RunningInstance, tmp_p
     with qtbot.waitSignal(first.path_given, timeout=20_000) as given:
         process = second(tmp_path)
     assert given.args == [""]
+    process.communicate(timeout=20)
+    first.close()
+
+
+def test_a_new_post_is_asked_for_after_its_site(first: RunningInstance, tmp_path: Path, qtbot: QtBot) -> None:
+    first.listen()
+    with qtbot.waitSignals([first.path_given, first.new_post_asked], timeout=20_000, order="strict"):
+        process = second(tmp_path, "/a/blog", "new-post")
     process.communicate(timeout=20)
     first.close()
 
