@@ -3,6 +3,7 @@
 Imports QtWebEngine: only `preview_scheme` imports this module.
 """
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
 from editor.theme.style_sheet import Compiled, StyleSheet
 from editor.ui.sass_compiler import SassCompiler
+from editor.ui.style_cache import StyleCache
 
 
 class StyleServer(QObject):
@@ -20,7 +22,7 @@ class StyleServer(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._compiler = SassCompiler(self)
+        self._compiler = SassCompiler(self, cache=StyleCache.of_user())
         self._alive: set[int] = set()
         self._failures: dict[str, str] = {}
         self._told = ""
@@ -33,9 +35,11 @@ class StyleServer(QObject):
         job.destroyed.connect(partial(self._alive.discard, number))
         self._compiler.compile(sheet, partial(self._answer, job, number, sheet))
 
-    def set_known(self, sheets: frozenset[str]) -> None:
-        """The files of the site's style sheets: what others failed at is of no interest any more."""
-        self._failures = {path: reason for path, reason in self._failures.items() if path in sheets}
+    def set_known(self, sheets: Mapping[str, StyleSheet]) -> None:
+        """The site's style sheets, by their addresses: what others failed at is of no interest any more."""
+        paths = {sheet.path for sheet in sheets.values()}
+        self._failures = {path: reason for path, reason in self._failures.items() if path in paths}
+        self._compiler.prepare(sheets.values())
         self._tell()
 
     def dispose(self) -> None:

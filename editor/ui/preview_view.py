@@ -72,7 +72,7 @@ class PreviewView(QWebEngineView):
     def set_site(self, files: SiteFiles | None, *, remote: bool) -> None:
         """Which files the page may show, and whether pictures of other hosts; the latter needs `load_page`."""
         self._handler.files = files
-        self._handler.styles.set_known(frozenset(one.path for one in files.styles.values()) if files else frozenset())
+        self._handler.styles.set_known(files.styles if files else {})
         self._handler.remote = remote
         self._gate.remote = remote
 

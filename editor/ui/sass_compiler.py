@@ -18,6 +18,7 @@ from editor.theme.style_sheet import Compiled, StyleProblem, StyleSheet, error_c
 from editor.ui.bundled import missing_reason, script
 from editor.ui.preview_sandbox import cannot_be_sandboxed
 from editor.ui.script_page import ScriptPage
+from editor.ui.style_cache import StyleCache
 
 Done = Callable[[Compiled], None]
 
@@ -63,8 +64,11 @@ class _Kept:
 class SassCompiler(QObject):
     """Compiles one style sheet at a time. The page is made with the first."""
 
-    def __init__(self, parent: QObject | None = None, *, deadline_ms: int = _DEADLINE_MS) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, deadline_ms: int = _DEADLINE_MS, cache: StyleCache | None = None
+    ) -> None:
         super().__init__(parent)
+        self._cache = cache
         self._page: ScriptPage | None = None
         self._is_ready = False
         self._waiting: dict[str, _Job] = {}
@@ -81,16 +85,31 @@ class SassCompiler(QObject):
 
         Where an older state of the same style sheet is still waiting, both get what the newer comes to.
         """
-        kept = self._kept.get(sheet.path)
-        if sheet.syntax == "css":
-            done(Compiled(sheet.source))
-        elif kept is not None and kept.holds_for(sheet):
-            done(kept.compiled)
+        known = self._known(sheet)
+        if known is not None:
+            done(known)
         else:
             job = self._waiting.setdefault(sheet.path, _Job(sheet))
             job.sheet, job.tried = sheet, False
             job.waiting.append(done)
             self._go_on()
+
+    def prepare(self, sheets: Iterable[StyleSheet]) -> None:
+        """Gets ready for style sheets that are about to be asked for."""
+        if self._page is None and any(self._known(sheet) is None for sheet in sheets):
+            self._make_page()
+
+    def _known(self, sheet: StyleSheet) -> Compiled | None:
+        """What a style sheet comes to, where the page is not needed for that."""
+        kept = self._kept.get(sheet.path)
+        if sheet.syntax == "css":
+            return Compiled(sheet.source)
+        if kept is not None and kept.holds_for(sheet):
+            return kept.compiled
+        found = self._cache.get(sheet) if self._cache is not None else None
+        if found is not None:
+            self._kept[sheet.path] = _Kept(sheet, found)
+        return found
 
     def dispose(self) -> None:
         """Ends the hidden page. Nobody is told anything any more."""
@@ -146,6 +165,8 @@ class SassCompiler(QObject):
             return
         compiled = _read(job.sheet, json.loads(answer))
         self._kept[job.sheet.path] = _Kept(job.sheet, compiled)
+        if self._cache is not None:
+            self._cache.put(job.sheet, compiled)
         self._finish(compiled)
 
     def _finish(self, compiled: Compiled) -> None:

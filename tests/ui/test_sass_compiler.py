@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.paths import vendor
 from editor.theme.style_sheet import Compiled, StyleSheet
+from editor.ui.style_cache import StyleCache
 
 pytestmark = pytest.mark.skipif(
     not (vendor() / "sass").is_dir(), reason="the bundled scripts are not there: run make assets"
@@ -52,6 +53,35 @@ def compiling(qtbot: QtBot, preview: object) -> Iterator[Compiling]:
     compiler = SassCompiler()
     yield Compiling(qtbot, compiler)
     compiler.dispose()
+
+
+def test_what_was_compiled_once_is_known_at_the_next_start_without_the_compiler(
+    compiling: Compiling, tmp_path: Path
+) -> None:
+    from editor.ui.sass_compiler import SassCompiler  # noqa: PLC0415 (loads QtWebEngine)
+
+    first = SassCompiler(cache=StyleCache(tmp_path))
+    done = Compiling(compiling.qtbot, first).one(SHEET)
+    first.dispose()
+    again = SassCompiler(cache=StyleCache(tmp_path))
+    results: list[Compiled] = []
+    again.compile(SHEET, results.append)
+    assert results == [done]
+    assert StyleCache(tmp_path).get(replace(SHEET, files={**FILES, "site/_sass/_a.scss": "$a: green;"})) is None
+
+
+def test_of_many_kept_style_sheets_the_oldest_go_and_damaged_ones_count_as_none(tmp_path: Path) -> None:
+    cache = StyleCache(tmp_path)
+    for number in range(70):
+        cache.put(replace(SHEET, source=f"a {{ order: {number} }}"), Compiled(f"{number}"))
+    assert len(list(tmp_path.iterdir())) == 60
+    newest = replace(SHEET, source="a { order: 69 }")
+    assert cache.get(newest) == Compiled("69")
+    for file in tmp_path.iterdir():
+        file.write_text("{", encoding="utf-8")
+    assert cache.get(newest) is None
+    cache.put(newest, Compiled("no", failed=True))
+    assert cache.get(newest) is None
 
 
 def test_a_style_sheet_reads_what_it_imports(compiling: Compiling) -> None:
