@@ -2,7 +2,7 @@
 
 post     one post as text: front matter that keeps every byte, body, file name
 markup   Markdown to HTML, with source lines
-theme    Liquid, with what it may ask of the site
+theme    the page in the site's theme: Liquid, layouts, plug-ins' tags, style sheets to compile
 site     a folder of posts: configuration, index, fields in use, URLs, images
 disk     bytes that survive: durable writes, journal, transactions, watching
 render_service  starts and watches the worker process, which renders and reads the site
