@@ -204,7 +204,7 @@ VIEW = Menu(
             lambda c: c.pages.toggle(),
             ("Shift+F5",),
             "page",
-            Needs.SITE,
+            Needs.JEKYLL,
             checkable=True,
         ),
         Command("refresh", _text("Refresh Preview"), lambda c: c.panes.refresh(), ("F5",), "refresh"),

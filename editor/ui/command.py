@@ -20,6 +20,8 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     SITE = "site"
+    JEKYLL = "jekyll"
+    """A site that Jekyll builds, not any folder."""
     POST = "post"
     EDITABLE = "editable"
     """A post that is not read-only."""

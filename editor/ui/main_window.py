@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
         """What commands may ask for, as far as it is there."""
         document = self.posts.current
         met = {Needs.SITE} if self.site.folder is not None else set[Needs]()
+        if self.site.config is not None and self.site.config.jekyll:
+            met.add(Needs.JEKYLL)
         if document is None:
             return met
         met.add(Needs.POST)

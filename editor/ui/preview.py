@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import Patch
-from editor.paths import resources
 from editor.theme.page import WholePage
 from editor.theme.style_sheet import StyleSheet
 from editor.ui.preview_addresses import site_address, source_address
@@ -20,7 +19,7 @@ from editor.ui.preview_menu import Place, PreviewMenu
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_sandbox import runs_unsandboxed
 from editor.ui.preview_stage import PreviewStage
-from editor.ui.preview_style import colors_css, page_css, token_css
+from editor.ui.preview_style import colors_css, own_page, page_css
 from editor.ui.preview_switch import PreviewSwitch
 from editor.ui.theme import Colors
 
@@ -176,6 +175,10 @@ class Preview(QWidget):
         """Takes over what changed in the document. One that does not fit what is shown asks for all blocks."""
         self._content.take_patch(patch)
 
+    def set_whole_possible(self, possible: bool) -> None:
+        """Whether documents have a page of their site around them."""
+        self._switch.setVisible(possible)
+
     def set_whole(self, whole: bool) -> None:
         """Shows documents inside their site's own page, or by themselves."""
         self._switch.show_whole(whole)
@@ -306,11 +309,7 @@ class Preview(QWidget):
     # --- to the page
 
     def _own_page(self) -> str:
-        """The page for a body by itself, as it is to begin with, in the colours of the moment."""
-        folder = resources() / "preview"
-        style = (folder / "preview.css").read_text(encoding="utf-8").replace("/*tokens*/", token_css())
-        page = (folder / "page.html").read_text(encoding="utf-8")
-        return page.replace("/*colors*/", self._colors_css()).replace("/*style*/", style)
+        return own_page(self._colors_css())
 
     def _colors_css(self) -> str:
         not_loaded = self.tr("Embedded page, not loaded")

@@ -3,6 +3,7 @@
 from html import escape
 from urllib.parse import quote
 
+from editor.paths import resources
 from editor.ui.theme import Colors
 
 _PROPERTIES = (
@@ -29,6 +30,14 @@ _TOKENS = (
     ("code", "nf fm nc nd ne nb bp nn ni nl py vc vg vi vm nv"),
     ("error", "err gd gr"),
 )
+
+
+def own_page(colors: str) -> str:
+    """The page that shows a body by itself, as it is to begin with. `colors` is of `colors_css`."""
+    folder = resources() / "preview"
+    style = (folder / "preview.css").read_text(encoding="utf-8").replace("/*tokens*/", token_css())
+    page = (folder / "page.html").read_text(encoding="utf-8")
+    return page.replace("/*colors*/", colors).replace("/*style*/", style)
 
 
 def colors_css(colors: Colors, width: int | None, not_loaded: str) -> str:

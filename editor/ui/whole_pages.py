@@ -93,8 +93,10 @@ class WholePages(QObject):
             self._preview.set_page_notice(state.message)
 
     def _on_site_opened(self) -> None:
-        folder = self._site.folder
-        self.show_page(folder is not None and self._settings.site_state(folder).whole_page)
+        folder, config = self._site.folder, self._site.config
+        possible = config is not None and config.jekyll
+        self._preview.set_whole_possible(possible)
+        self.show_page(possible and folder is not None and self._settings.site_state(folder).whole_page)
         self._watch()
 
     def _watch(self, _document: Document | None = None) -> None:

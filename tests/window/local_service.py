@@ -21,6 +21,7 @@ class LocalService(QObject):
         super().__init__()
         self.on_answer: Callable[[Answer], None] = lambda _answer: None
         self._reader = SiteReader(SiteIndex())
+        self.watched: int | None = None
         self._documents: dict[int, RenderedDocument] = {}
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
@@ -55,7 +56,8 @@ class LocalService(QObject):
         if self._documents[document].uses_liquid:
             self._render(document)
 
-    def watch_page(self, document: int | None) -> None: ...
+    def watch_page(self, document: int | None) -> None:
+        self.watched = document
 
     def forget(self, document: int) -> None:
         self._documents.pop(document, None)
