@@ -56,7 +56,7 @@ def test_what_is_wrong_around_the_body_is_listed_last_and_named_in_turn(
     window.pages.choose(True)
     problems = (
         PageProblem("_layouts/post.html", 4, "It is broken."),
-        PageProblem("_includes/a.html", 0, "So is this."),
+        PageProblem("_includes/a.html", 0, "This too."),
     )
     window.take(PageRendered(document.id, 1, WholePage("", problems=problems, missing=("youtube",))))
     said: list[str] = []
