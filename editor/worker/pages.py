@@ -33,9 +33,10 @@ class WatchedPage:
 
     def body_changed(self, document: int) -> None:
         """A body was rendered. Where the page holds it without marks, the page is due at once, else after a rest."""
-        if document == self.document:
-            follows = self._told is not None and self._told.marked
-            self._due = time.monotonic() + REST_SECONDS if follows else 0
+        if document != self.document or self._due == 0:
+            return  # what is due at once stays so
+        follows = self._told is not None and self._told.marked
+        self._due = time.monotonic() + REST_SECONDS if follows else 0
 
     def changed(self, document: int | None = None) -> None:
         """What is around a document's body has changed; None: around all."""

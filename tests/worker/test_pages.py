@@ -9,6 +9,7 @@ import pytest
 from editor.messages import Answer, PageRendered, Patch
 from editor.render_service import RenderService
 from editor.theme import Page
+from editor.worker.pages import WatchedPage
 
 FILES = {
     "_config.yml": "title: Blog\n",
@@ -69,6 +70,14 @@ def test_front_matter_that_changes_the_page_is_followed_and_the_body_stays(windo
     show(window, "post")
     window.service.set_page(1, post("post", "Two"))
     assert "<h1>Two</h1>" in window.page().page.html
+
+
+def test_what_is_due_at_once_does_not_wait_for_a_rest_because_the_body_was_rendered_too() -> None:
+    watched = WatchedPage()
+    watched.watch(1)
+    watched.changed(1)
+    watched.body_changed(1)
+    assert watched.seconds_left() == 0
 
 
 def test_an_edit_that_leaves_the_page_as_it_is_is_answered_by_its_patch_alone(window: Window) -> None:
