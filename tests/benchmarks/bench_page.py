@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench_typing import PREVIEW_PANE, alternate, places, press, spread, write_post
 from tests.benchmarks.make_site import make_site
-from tests.display import Screen, screen
+from tests.display import Screen, screen, wait_for
 from tests.program import Program
 
 _POSTS = 1000
@@ -66,6 +66,7 @@ def _measure(seen: Screen, home: Path, site: Path) -> tuple[float, list[float], 
     """Seconds from the command to the page, milliseconds from keys to it, seconds from a changed layout to it."""
     program = Program(seen, home)
     try:
+        wait_for(lambda: seen.is_covered(PREVIEW_PANE.left + 50, PREVIEW_PANE.top + 200))
         first = seen.settled(PREVIEW_PANE, quiet=2) - program.started
         seen.press("alt+3")
         text, preview = places(seen)
