@@ -379,7 +379,9 @@ class Preview(QWidget):
 
     def _show_remote_bar(self) -> None:
         blocked = self._has_remote_images and not self._remote and self._content.document is not None
-        self._remote_bar.show_text(self.tr("Images from other sites are not loaded.") if blocked else "")
+        self._remote_bar.show_text(
+            self.tr("Images, fonts and frames from other sites are not loaded.") if blocked else ""
+        )
 
     def _show_menu(self, message: str) -> None:
         view = self._stage.view

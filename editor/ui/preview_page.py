@@ -92,6 +92,8 @@ class PreviewPage(QWebEnginePage):
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
         self._may_load = False
+        self.remote = False
+        """Whether frames may show pages of other hosts."""
         self.permissionRequested.connect(_refuse_permission)
         self.fullScreenRequested.connect(_refuse_full_screen)
         self.fileSystemAccessRequested.connect(_refuse_files)
@@ -109,7 +111,9 @@ class PreviewPage(QWebEnginePage):
     def acceptNavigationRequest(
         self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool,  # noqa: A002, N803 (Qt's names)
     ) -> bool:
-        allowed = self._may_load and isMainFrame and url == QUrl(PAGE)
+        if not isMainFrame:
+            return self.remote and QUrl(url).scheme() in ("http", "https")
+        allowed = self._may_load and url == QUrl(PAGE)
         self._may_load = self._may_load and not allowed
         return allowed
 

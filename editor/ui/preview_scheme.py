@@ -24,21 +24,30 @@ _POLICY = (
     ("base-uri", f"{SCHEME}:"),
     ("font-src", f"{SCHEME}: data:"),
     ("form-action", "'none'"),
+    ("frame-src", "'none'"),
     ("img-src", f"{SCHEME}: data:"),
     ("media-src", f"{SCHEME}: data:"),
     ("style-src", f"{SCHEME}: 'unsafe-inline'"),  # authors write style attributes and elements
 )
-_REMOTE = ("img-src", "media-src")
+_REMOTE = ("font-src", "img-src", "media-src", "style-src")
+_HOSTS = "https: http:"
 _REMOTE_TYPES = (
+    QWebEngineUrlRequestInfo.ResourceType.ResourceTypeFontResource,
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage,
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeMedia,
+    QWebEngineUrlRequestInfo.ResourceType.ResourceTypeStylesheet,
+    QWebEngineUrlRequestInfo.ResourceType.ResourceTypeSubFrame,
 )
 
 
 def content_policy(*, remote: bool) -> str:
-    """The Content-Security-Policy of the page; `remote` lets images and films of other hosts in."""
-    hosts = " https: http:" if remote else ""
-    return "; ".join(f"{name} {sources}{hosts if name in _REMOTE else ''}" for name, sources in _POLICY)
+    """The Content-Security-Policy of the page; `remote` lets images, films, fonts, style sheets and frames of other
+    hosts in. Scripts never run, in frames neither.
+    """
+    policy = dict(_POLICY)
+    if remote:
+        policy |= {name: f"{policy[name]} {_HOSTS}" for name in _REMOTE} | {"frame-src": _HOSTS}
+    return "; ".join(f"{name} {sources}" for name, sources in policy.items())
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
@@ -116,7 +125,7 @@ def _send_file(job: QWebEngineUrlRequestJob, file: Path) -> None:
 
 
 class NetworkGate(QWebEngineUrlRequestInterceptor):
-    """Lets through what the scheme handler serves and data in addresses; images of other hosts where allowed."""
+    """Lets through what the scheme handler serves and data in addresses; what pages show of other hosts where allowed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

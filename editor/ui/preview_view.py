@@ -75,6 +75,7 @@ class PreviewView(QWebEngineView):
         self._handler.styles.set_known(files.styles if files else {})
         self._handler.remote = remote
         self._gate.remote = remote
+        self._page.remote = remote
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard."""

@@ -70,8 +70,15 @@ function makeImages(port, bases, words) {
     return (remoteAllowed ? words.unreachable : words.remote).replace("%1", host);
   }
 
+  // Style sheets, which bring fonts, and frames.
+  function othersSeen() {
+    const addresses = (selector, name) =>
+      Array.from(Document.prototype.querySelectorAll.call(document, selector), (one) => one.getAttribute(name) ?? "");
+    return [...addresses("link[rel~=stylesheet]", "href"), ...addresses("iframe", "src")].some(remote);
+  }
+
   function look() {
-    const seen = Array.from(all()).some((image) => remote(source(image)));
+    const seen = Array.from(all()).some((image) => remote(source(image))) || othersSeen();
     if (seen === remoteSeen) return;
     remoteSeen = seen;
     port.tell_remote_images(seen);

@@ -143,19 +143,26 @@ def test_images_of_other_hosts_wait_until_the_site_is_allowed_to_load_them(
     assert not bar.isVisible()
 
 
-def test_only_images_come_from_other_hosts_even_where_those_are_allowed(
-    preview: Preview, dom: Any, remote: Remote
+def test_style_sheets_fonts_and_frames_of_other_hosts_wait_too_and_scripts_for_ever(
+    preview: Preview, dom: Any, qtbot: QtBot, remote: Remote
 ) -> None:
-    preview.set_remote_allowed(True)
     show_html(
         preview,
         f"<link rel='stylesheet' href='{remote.url}/a.css'><iframe src='{remote.url}/frame'></iframe>",
         f"<style>@import '{remote.url}/b.css'; @font-face {{ font-family: x; src: url({remote.url}/f) }}</style>",
-        f"<p style='font-family: x'><img src='{remote.url}/a.png'></p>",
+        f"<p style='font-family: x'>x</p><script src='{remote.url}/s.js'></script>",
+        f"<object data='{remote.url}/o'></object><embed src='{remote.url}/e'>",
     )
+    bar = preview.findChild(QWidget, "remote-bar")
+    qtbot.waitUntil(bar.isVisible, timeout=10_000)
+    assert remote.asked == []
 
-    dom.until("document.querySelector('img')?.naturalWidth", 1)
-    assert remote.asked == ["/a.png"]
+    preview.set_remote_allowed(True)
+
+    wanted = ["/a.css", "/b.css", "/f", "/frame"]
+    qtbot.waitUntil(lambda: sorted(remote.asked) == wanted, timeout=10_000)
+    dom.until("document.querySelector('p')?.innerText", "x")
+    assert sorted(remote.asked) == wanted
 
 
 @pytest.mark.parametrize(
