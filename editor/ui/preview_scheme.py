@@ -125,7 +125,7 @@ def _send_file(job: QWebEngineUrlRequestJob, file: Path) -> None:
 
 
 class NetworkGate(QWebEngineUrlRequestInterceptor):
-    """Lets through what the scheme handler serves and data in addresses; what pages show of other hosts where allowed."""
+    """Lets through what the scheme handler serves and data in addresses; where allowed, what other hosts show."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
