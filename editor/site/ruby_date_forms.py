@@ -23,6 +23,8 @@ class Said:
 
     numbers: dict[str, int] = field(default_factory=dict[str, int])
     """By `year`, `month`, `day`, `yday`, `hour`, `minute`, `second`."""
+    fraction: str = ""
+    """The digits of a fraction of a second."""
     zone: str = ""
     two_digits: bool = True
     """Whether a year below 100 is one of the last or of this century."""
@@ -80,9 +82,10 @@ def _take_clock(match: re.Match[str], found: Said) -> None:
     if parts is None:
         return
     hour = int(parts[1])
-    if parts[4]:
-        hour = hour % 12 + (12 if parts[4] in "pP" else 0)
+    if parts[5]:
+        hour = hour % 12 + (12 if parts[5] in "pP" else 0)
     found.numbers["hour"] = hour
+    found.fraction = parts[4] or ""
     found.take(minute=parts[2], second=parts[3])
 
 
@@ -158,6 +161,7 @@ def _take_digits(match: re.Match[str], found: Said) -> None:
         names = ("second", "minute", "hour") if fraction is not None else ("hour", "minute", "second")
         pairs = [more[place : place + 2] for place in range(0, len(more), 2)]
         found.take(**dict(zip(names, reversed(pairs) if fraction is not None else pairs, strict=False)))
+    found.fraction = fraction or found.fraction
     if match[5]:
         found.zone = _bracketed(match[5]) if match[5].startswith("[") else match[5]
 
@@ -234,7 +238,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_PARTS = re.compile(
-    r"([0-9]+)h?(?: *:? *([0-9]+)m?(?: *:? *([0-9]+)(?:[,.][0-9]+)?s?)?)?(?: *([ap])(?:m\b|\.m\.))?", re.IGNORECASE
+    r"([0-9]+)h?(?: *:? *([0-9]+)m?(?: *:? *([0-9]+)(?:[,.]([0-9]+))?s?)?)?(?: *([ap])(?:m\b|\.m\.))?", re.IGNORECASE
 )
 _FORMS = tuple(
     (re.compile(pattern, re.IGNORECASE), take)

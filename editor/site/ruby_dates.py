@@ -5,7 +5,7 @@ Rules from the behaviour of Ruby 3.1, compared with it by tests/conformance.
 
 import re
 from calendar import monthrange
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from types import MappingProxyType
 
 from editor.site.ruby_date_forms import Said, said_by
@@ -28,8 +28,22 @@ _HOURS = MappingProxyType(
 """Names of zones, and the letters of military ones."""
 
 
+_UTC_NAMES = ("Z", "UTC", "UT", "-00:00", "-0000", "-00")
+_NAMELESS = ""
+"""A fixed offset has no abbreviation."""
+
+
 def parse_time(text: str, zone: tzinfo, now: datetime) -> datetime | None:
     """The moment in `zone`, to the second; None for what Ruby calls no date. `now` gives what the text leaves out."""
+    found = ruby_time(text, zone, now)
+    try:
+        return found.replace(microsecond=0).astimezone(zone) if found is not None else None
+    except OverflowError:  # the first or the last day that can be held, in a zone that cannot
+        return None
+
+
+def ruby_time(text: str, zone: tzinfo, now: datetime) -> datetime | None:
+    """What Ruby's Time.parse returns: with the fraction of a second, and in the text's own offset, if it has one."""
     try:
         return _moment(said_by(text), zone, now)
     except (ValueError, OverflowError):  # no such day or hour, or a year that cannot be held
@@ -67,9 +81,19 @@ def _moment(said: Said, zone: tzinfo, now: datetime) -> datetime | None:
         there = now.astimezone(zone if offset is None else UTC) + (offset or timedelta())
         numbers = _filled(numbers, there)
     parts = {"month": 1, "day": 1, "hour": 0, "minute": 0, "second": 0, **numbers}
+    microsecond = int(said.fraction.ljust(6, "0")[:6])
     if offset is None:
-        return local_time(_wall(parts), zone)
-    return _wall(_shifted(parts, offset)).replace(tzinfo=UTC).astimezone(zone)
+        return local_time(_wall(parts), zone).replace(microsecond=microsecond)
+    moment = _wall(_shifted(parts, offset)).replace(microsecond=microsecond, tzinfo=UTC)
+    return _in_own_zone(moment, said.zone.upper(), offset, zone)
+
+
+def _in_own_zone(moment: datetime, name: str, offset: timedelta, zone: tzinfo) -> datetime:
+    """As Ruby's Time: in the site's zone where that has the same offset, since it is a zone with a name."""
+    if name in _UTC_NAMES:
+        return moment
+    local = moment.astimezone(zone)
+    return local if local.utcoffset() == offset else moment.astimezone(timezone(offset, _NAMELESS))
 
 
 def _with_day_of_year(numbers: dict[str, int], now: datetime) -> dict[str, int]:

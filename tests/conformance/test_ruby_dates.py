@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from editor.site.ruby_dates import parse_time
+from editor.site.ruby_dates import parse_time, ruby_time
 
 SCRIPT = Path(__file__).with_name("ruby_dates.rb")
 NOW = datetime(2026, 3, 8, 12, 34, 56, tzinfo=UTC)
@@ -57,20 +57,27 @@ def test_texts_are_read_as_ruby_reads_them(zone: str) -> None:
     )  # fmt: skip
     different: dict[str, tuple[str | None, str | None]] = {}
     for text, expected in zip(given, json.loads(done.stdout), strict=True):
-        moment = parse_time(text, ZoneInfo(zone), NOW)
+        moment = ruby_time(text, ZoneInfo(zone), NOW)
         found = shown(moment) if moment else None
         if found != held(expected):
             different[text] = (found, expected)
     assert different == {}
 
 
+def test_posts_have_their_moments_in_the_zone_of_the_site_and_to_the_second() -> None:
+    zone = ZoneInfo("Asia/Kolkata")
+    given = "2025-04-06 10:30:15.75 -0500"
+    assert ruby_time(given, zone, NOW) == datetime(2025, 4, 6, 15, 30, 15, 750000, tzinfo=UTC)
+    moment = parse_time(given, zone, NOW)
+    assert moment is not None
+    assert moment.isoformat() == "2025-04-06T21:00:15+05:30"
+
+
 def shown(moment: datetime) -> str:
     """To the minute of the offset, as Ruby writes it; zones had odd seconds long ago."""
-    return f"{moment.isoformat()[:19]}{moment:%z}"[:24]
+    return f"{moment.isoformat(timespec='microseconds')[:26]}{moment:%z}"[:31] + f" {moment:%Z}"
 
 
 def held(text: str | None) -> str | None:
     """What Ruby says, where Python can hold the year."""
-    if text is None or text.startswith(("-", "0000")) or text[4] != "-":
-        return None
-    return text[:19] + text[19:].replace(":", "").replace("Z", "+0000")
+    return None if text is None or text.startswith(("-", "0000")) or text[4] != "-" else text
