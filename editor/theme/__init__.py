@@ -1,4 +1,15 @@
-"""What Jekyll does to a post around its Markdown: Liquid in the body."""
+"""What Jekyll does to a post around its Markdown: Liquid in the body, layouts around it, the site's style sheets.
+
+page            plain values: the open post, and the whole page that comes of it; expanded: a body after Liquid
+body            Liquid in a post's body; source_map: from which line each line comes; markers: broken tags in it
+whole_page      the body inside its layouts; layouts, layout_run and content are its parts
+style_sheets    Sass and CSS ready to be compiled; style_sheet: as plain values; sass_files: what they may import
+environment     Liquid as Jekyll has it: the language (liquid/), filters/, jekyll_tags, and the tags of plugins/
+values          what Liquid may ask of a site, read when it is asked for: `site.…` and `page.…` are in drops/
+theme_folder    the theme that a site names; gem_folders: where it is; loaded_plugins: the plug-ins beside it
+
+Each imports only what stands below it. Users of the package need this module, page, values, whole_page and style_sheet(s).
+"""
 
 from typing import TYPE_CHECKING
 
@@ -28,6 +39,6 @@ def expand(text: str, site: "SiteValues", page: Page) -> Expanded:
     """
     if not uses_liquid(text):
         return Expanded(text, None)
-    from editor.theme import liquid  # noqa: PLC0415 (see above)
+    from editor.theme import body  # noqa: PLC0415 (see above)
 
-    return liquid.expand(text, site, page)
+    return body.expand(text, site, page)

@@ -10,23 +10,24 @@ from liquid.builtin.content import ContentNode, Literal
 from liquid.exceptions import LiquidError, LiquidInterrupt, ResourceLimitError
 from liquid.token import TOKEN_OUTPUT, Token
 
-from editor.theme.blocks import MarkupTag
-from editor.theme.branch_tags import BRANCH_TAGS
-from editor.theme.expression_filters import expression_filters
-from editor.theme.expressions import Filtered
-from editor.theme.filters import text_filters
-from editor.theme.list_filters import list_filters
-from editor.theme.loop_tags import LOOP_TAGS
+from editor.theme.filters.dates import date_filters
+from editor.theme.filters.expressions import expression_filters
+from editor.theme.filters.jekyll import jekyll_filters
+from editor.theme.filters.lists import list_filters
+from editor.theme.filters.numbers import math_filters
+from editor.theme.filters.strings import string_filters
+from editor.theme.jekyll_tags import JEKYLLS_TAGS
+from editor.theme.liquid.blocks import MarkupTag
+from editor.theme.liquid.branch_tags import BRANCH_TAGS
+from editor.theme.liquid.expressions import Filtered
+from editor.theme.liquid.loop_tags import LOOP_TAGS
+from editor.theme.liquid.parsing import RepairingEnvironment
+from editor.theme.liquid.ruby import BLANKS, RubyError, to_text
+from editor.theme.liquid.run import run_of
+from editor.theme.liquid.variable_tags import VARIABLE_TAGS
 from editor.theme.markers import marker
-from editor.theme.math_filters import math_filters
-from editor.theme.parsing import RepairingEnvironment
-from editor.theme.plugin_tags import PLUGIN_TAGS, plugin_filters
-from editor.theme.ruby import BLANKS, RubyError, to_text
-from editor.theme.run import run_of
-from editor.theme.string_filters import string_filters
-from editor.theme.tags import JEKYLLS_TAGS
+from editor.theme.plugins.tags import PLUGIN_TAGS, plugin_filters
 from editor.theme.values import SiteValues
-from editor.theme.variable_tags import VARIABLE_TAGS
 
 OUTPUT_LIMIT = 8_000_000
 """Bytes that a body may become."""
@@ -49,8 +50,8 @@ class JekyllEnvironment(RepairingEnvironment):
         self.strict_filters = bool(options.get("strict_filters"))
         self.strict_variables = bool(options.get("strict_variables"))
         for filters in (
-            string_filters(), math_filters(), list_filters(), text_filters(site), expression_filters(self),
-            plugin_filters(site),
+            string_filters(), math_filters(), list_filters(), date_filters(site),
+            jekyll_filters(site), expression_filters(self), plugin_filters(site),
         ):  # fmt: skip
             for name, function in filters.items():
                 self.add_filter(name, checked(function))

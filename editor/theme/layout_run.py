@@ -10,9 +10,9 @@ from typing import TextIO
 from liquid import BoundTemplate
 from liquid.ast import Node
 
+from editor.theme.liquid.repair import Repair
+from editor.theme.liquid.run import Run
 from editor.theme.page import PageProblem
-from editor.theme.repair import Repair
-from editor.theme.run import Run
 from editor.theme.values import SiteValues
 
 _UNKNOWN_TAG = re.compile(r"The tag “([^”]*)” is not one of Jekyll's")

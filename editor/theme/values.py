@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import cast
 
 from editor.post.values import Value
 from editor.site.config import Config
@@ -15,14 +14,14 @@ from editor.site.defaults import merged_values
 from editor.site.reading import summarize
 from editor.site.scan import Scanner
 from editor.site.summary import Kind, PostSummary
-from editor.theme.config_values import theme_config, with_jekylls_defaults
-from editor.theme.documents import PageValues
+from editor.theme.drops.config_values import theme_config, with_jekylls_defaults
+from editor.theme.drops.documents import PageValues
+from editor.theme.drops.site_lists import SiteLists
+from editor.theme.drops.site_mapping import SiteMapping
+from editor.theme.drops.site_pages import SitePages
 from editor.theme.layouts import Layout, find_layouts, read_layout
+from editor.theme.loaded_plugins import loaded_plugins, own_ruby, unknown_plugins
 from editor.theme.page import Page
-from editor.theme.plugins import loaded_plugins, own_ruby, unknown_plugins
-from editor.theme.site_lists import SiteLists
-from editor.theme.site_mapping import SiteMapping
-from editor.theme.site_pages import SitePages
 from editor.theme.theme_folder import ThemeFolder, find_theme
 
 _LONGEST_FILE = 10_000_000
@@ -230,17 +229,6 @@ class SiteValues:
 
     def _is_own(self, path: Path) -> bool:
         return self.inside(path) or (self.theme is not None and _is_file_in(path, self.theme.root))
-
-
-def moment(value: object, site: SiteValues) -> datetime | None:
-    """A date as Liquid's filters take it; None for what is none."""
-    if value in ("now", "today"):
-        return site.now
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return datetime.fromtimestamp(value, site.config.zone)
-    if isinstance(value, str) and value.isdigit():
-        return datetime.fromtimestamp(int(value), site.config.zone)
-    return moment_of(cast("Value", value), site.config.zone)
 
 
 def _is_file_in(path: Path, folder: Path) -> bool:

@@ -14,7 +14,7 @@ from editor.site.defaults import merged_values
 from editor.site.summary import Kind
 from editor.theme import expand
 from editor.theme.content import Content, LayoutBuffer, Place
-from editor.theme.documents import PageValues, converted
+from editor.theme.drops.documents import PageValues, converted
 from editor.theme.environment import JekyllEnvironment
 from editor.theme.layout_run import LayoutRun
 from editor.theme.layouts import Layout

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.markup import to_html
-from editor.theme.kramdown_blanks import with_kramdowns_blanks
+from editor.theme.drops.kramdown_blanks import with_kramdowns_blanks
 
 CASES = [
     ("a", "<p>a</p>\n"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.theme.toc import Toc
+from editor.theme.plugins.toc import Toc
 from tests.theme.site_folder import POST, page_of, write
 
 HEADINGS = '<h2 id="a">A &amp; b</h2><p>x</p><h3>Sub <em>one</em></h3><h2 id="a">Again</h2><h4 class="no_toc">No</h4>'

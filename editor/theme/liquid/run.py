@@ -1,0 +1,149 @@
+"""One rendering of Liquid: what it is for, where it is in the text, what went wrong."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TextIO, cast
+
+from liquid import BoundTemplate, RenderContext
+from liquid.ast import Node
+from liquid.output import LimitedStringIO
+from liquid.token import Token
+from liquid.utils import ReadOnlyChainMap
+
+from editor.markup.rendering import Problem
+from editor.theme.liquid.repair import Repair
+from editor.theme.liquid.ruby import plain
+from editor.theme.values import SiteValues
+
+JEKYLL_VERSION = "4.3.1"
+"""The one whose rules these are."""
+_NO_VALUES: Mapping[str, object] = MappingProxyType({})
+
+
+class Run(RenderContext):
+    """Renders the template of a body."""
+
+    def __init__(
+        self,
+        template: BoundTemplate,
+        source: str,
+        site: SiteValues,
+        page: Mapping[str, object],
+        others: Mapping[str, object] = _NO_VALUES,
+    ) -> None:
+        """`others`: what Liquid knows by name besides `site`, `page` and `jekyll`."""
+        super().__init__(template, globals={"site": site.variables, "page": page, "jekyll": _JEKYLL, **others})
+        self.scope = ReadOnlyChainMap(self.locals, self.globals, self.counters)  # Jekyll knows no “now” of its own
+        self.strict_variables = bool(getattr(template.env, "strict_variables", False))
+        self.site = site
+        self.page = page
+        self.line = 0
+        """The body's line that is being rendered; that of the tag while a file is included."""
+        self.source = source
+        self.problems: list[Problem] = []
+        self._starts = [0, *(match.end() for match in re.finditer("\n", source))]
+
+    def line_of(self, offset: int) -> int:
+        """The line of the body in which the character stands."""
+        return bisect_right(self._starts, offset) - 1
+
+    def note(self, message: str) -> None:
+        """Something is wrong with what is being rendered."""
+        problem = Problem(self.line, message)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def includes(self, path: Path, name: str, repair: Repair) -> None:
+        """A file is about to be rendered in the place of a tag."""
+        del path  # only a page is told which files it is made of
+        for problem in repair.problems:
+            self.note(f"In {name}, line {problem.line + 1}: {problem.message}")
+
+    def variable(self, path: str) -> object:
+        """The value of a variable, or of a literal, as it is written; None where there is none."""
+        if path in _LITERALS:
+            return _LITERALS[path]
+        if path.isdigit():
+            return int(path)
+        parts: list[object] = [int(part) if part.isdigit() else part for part in path.split(".")]
+        return plain(self.get(parts, token=None, default=None))
+
+    def get_buffer(self, buf: TextIO | None = None) -> LimitedStringIO:
+        """A buffer for a part of the text, with what is left of the limit, that keeps carriage returns."""
+        written = buf.size if isinstance(buf, LimitedStringIO) else 0
+        return LimitedStringIO((self.env.output_stream_limit or 0) - written, None, "")
+
+    def filter(self, name: str, token: Token | None) -> Callable[..., object]:
+        """As in Jekyll, a filter that nobody knows does nothing."""
+        if name not in self.env.filters:
+            self.note(f"The filter “{name}” is not one of Jekyll's, so it does nothing. A plugin may know it.")
+            return _unchanged
+        return super().filter(name, token)
+
+    def enter(self, node: Node, buffer: TextIO, *, literal: int | None = None) -> None:
+        """A node of the body begins to write; `literal` is the offset of its first character where it is plain text."""
+        if node.token.source is not self.source:
+            return  # of an included file: its lines are those of the tag
+        self.line = self.line_of(node.token.start_index if literal is None else literal)
+        if isinstance(buffer, MappedBuffer):
+            buffer.enter(self.line, literal is not None)
+
+
+class MappedBuffer(LimitedStringIO):
+    """Knows the source line of every line written to it."""
+
+    def __init__(self, limit: int, last_line: int) -> None:
+        """`limit` counts bytes; `last_line` is the last that the source has."""
+        super().__init__(limit, None, "")  # carriage returns stay
+        self._last_line = last_line
+        self._lines = [0]
+        self._line = 0
+        self._literal = False
+        self._at_start = True
+
+    def enter(self, line: int, literal: bool) -> None:
+        """What is written next comes from this line on; from this line alone where it is not literal."""
+        self._line = line
+        self._literal = literal
+
+    def write(self, text: str, /) -> int:
+        if not text:
+            return 0
+        if self._at_start:
+            self._lines[-1] = self._line
+        for _ in range(text.count("\n")):
+            self._line = min(self._line + self._literal, self._last_line)
+            self._lines.append(self._line)
+        self._at_start = text.endswith("\n")
+        return super().write(text)
+
+    def end_with(self, text: str) -> None:
+        """Writes last words, even where the limit is reached."""
+        self.limit = self.size + len(text.encode())
+        self.write(text)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The source line of each line."""
+        return tuple(self._lines)
+
+    @property
+    def last_line(self) -> int:
+        """The line that is being written, counted from 0."""
+        return len(self._lines) - 1
+
+
+def run_of(context: RenderContext) -> Run:
+    """python-liquid hands every node the context that it was given, whose type it does not know."""
+    return cast("Run", context)
+
+
+def _unchanged(value: object, *_: object, **__: object) -> object:
+    return value
+
+
+_JEKYLL: Mapping[str, Any] = {"version": JEKYLL_VERSION, "environment": "development"}
+_LITERALS: Mapping[str, object] = {"true": True, "false": False, "nil": None, "null": None, "blank": "", "empty": ""}
