@@ -8,7 +8,7 @@ environment     Liquid as Jekyll has it: the language (liquid/), filters/, jekyl
 values          what Liquid may ask of a site, read when it is asked for: `site.…` and `page.…` are in drops/
 theme_folder    the theme that a site names; gem_folders: where it is; loaded_plugins: the plug-ins beside it
 
-Each imports only what stands below it. Users of the package need this module, page, values, whole_page and style_sheet(s).
+Each imports only what stands below it. Others need this module, page, values, whole_page, style_sheet and style_sheets.
 """
 
 from typing import TYPE_CHECKING

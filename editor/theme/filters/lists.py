@@ -10,10 +10,10 @@ from functools import cmp_to_key
 from typing import Any
 
 from editor.theme.filters.properties import is_property, property_of
+from editor.theme.liquid.comparison import compare, key_of, kind_name
 from editor.theme.liquid.ruby import (
     MethodLiteral,
     RubyError,
-    compare,
     flattened,
     has_items,
     integer,
@@ -23,8 +23,6 @@ from editor.theme.liquid.ruby import (
     is_sequence,
     item_of,
     joined,
-    key_of,
-    kind_name,
     numbers_of,
     time_parts,
     to_s,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from editor.theme.liquid.comparison import equal
 from editor.theme.liquid.ruby import (
     MethodLiteral,
-    equal,
     has_items,
     is_hash,
     is_list,

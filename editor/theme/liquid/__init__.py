@@ -5,5 +5,5 @@ expressions, conditions   what stands in them
 blocks                    what stands between tags; branch_tags, loop_tags (with loops), variable_tags: the tags
 repair, parsing           a text with what cannot be read taken out
 run                       one rendering: where it is, what went wrong
-ruby, strftime            values as Ruby sees and writes them
+ruby, comparison, strftime   values as Ruby sees, compares and writes them
 """

@@ -8,19 +8,9 @@ from typing import Any
 from liquid import RenderContext
 from liquid.exceptions import LiquidError, LiquidSyntaxError
 
+from editor.theme.liquid.comparison import compare, equal, kind_name, ordered
 from editor.theme.liquid.expressions import QUOTED, Expression, evaluate, parse_expression
-from editor.theme.liquid.ruby import (
-    MethodLiteral,
-    compare,
-    equal,
-    is_empty,
-    is_hash,
-    is_list,
-    kind_name,
-    ordered,
-    to_s,
-    truthy,
-)
+from editor.theme.liquid.ruby import MethodLiteral, is_empty, is_hash, is_list, to_s, truthy
 from editor.theme.liquid.strict_syntax import Parser
 
 _SYNTAX = re.compile(rf"({QUOTED})\s*([=!<>a-z_]+)?\s*({QUOTED})?", re.ASCII)
