@@ -1,6 +1,6 @@
 """Walks over a tree of blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor.markup.tree import (
     Block,
@@ -23,27 +23,36 @@ TextNode = Paragraph | Heading | Term | Cell | HtmlBlock
 """A node with spans; an HTML element has some where its content is read so."""
 
 
+def children_of(block: Block) -> Sequence[Block | HtmlText]:
+    """The blocks in a block."""
+    match block:
+        case Quote() | Item() | Definition() | Footnote() | HtmlBlock():
+            return block.children
+        case ListBlock():
+            return block.items
+        case DefinitionList():
+            return block.parts
+        case _:
+            return ()
+
+
+def texts_of(block: Block) -> Iterator[TextNode]:
+    """The nodes of a block itself that have spans."""
+    if isinstance(block, Paragraph | Heading | Term | HtmlBlock):
+        yield block
+    elif isinstance(block, Table):
+        yield from (cell for section in block.sections for row in section.rows for cell in row)
+
+
 def walk(blocks: Iterable[Block | HtmlText]) -> Iterator[Block]:
     """Every block and those in it, in source order."""
     for block in blocks:
-        if isinstance(block, HtmlText):
-            continue
-        yield block
-        match block:
-            case Quote() | Item() | Definition() | Footnote() | HtmlBlock():
-                yield from walk(block.children)
-            case ListBlock():
-                yield from walk(block.items)
-            case DefinitionList():
-                yield from walk(block.parts)
-            case _:
-                pass
+        if not isinstance(block, HtmlText):
+            yield block
+            yield from walk(children_of(block))
 
 
 def texts(blocks: Iterable[Block | HtmlText]) -> Iterator[TextNode]:
     """Every node that has spans, in source order."""
     for block in walk(blocks):
-        if isinstance(block, Paragraph | Heading | Term | HtmlBlock):
-            yield block
-        elif isinstance(block, Table):
-            yield from (cell for section in block.sections for row in section.rows for cell in row)
+        yield from texts_of(block)

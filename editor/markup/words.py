@@ -4,21 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from editor.markup.span_writer import plain_text
-from editor.markup.tree import (
-    Block,
-    Definition,
-    DefinitionList,
-    Footnote,
-    Heading,
-    HtmlBlock,
-    HtmlText,
-    Item,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Table,
-    Term,
-)
+from editor.markup.tree import Block, HtmlBlock, HtmlText
+from editor.markup.walk import children_of, texts_of
 
 _NO_WORDS = frozenset(("pre", "code", "script", "style", "svg", "math", "textarea"))
 _LIQUID = (("%}", re.compile(r"\{%.*?%\}", re.DOTALL)), ("}}", re.compile(r"\{\{.*?\}\}", re.DOTALL)))
@@ -30,10 +17,8 @@ def count_words(text: str) -> int:
     """Words of plain text, Liquid left out; each Chinese or Japanese character counts as one."""
     if "{" in text:
         for closing, markup in _LIQUID:
-            end = (
-                text.rfind(closing) + 2
-            )  # no sign behind it is looked at: it would be for nothing, each time to the end
-            if end > 1:
+            end = text.rfind(closing) + len(closing)  # signs behind it would be followed to the end, all for nothing
+            if end >= len(closing):
                 text = markup.sub(" ", text[:end]) + text[end:]
     return sum(1 for _ in _WORD.finditer(text))
 
@@ -43,25 +28,10 @@ def words_in(blocks: Iterable[Block]) -> int:
     return sum(count_words(text) for text in _texts(blocks))
 
 
-def _texts(blocks: Iterable[Block | HtmlText]) -> Iterator[str]:  # noqa: C901 (one line a kind)
+def _texts(blocks: Iterable[Block | HtmlText]) -> Iterator[str]:
     for block in blocks:
-        match block:
-            case Paragraph() | Heading() | Term():
-                yield plain_text(block.spans or (), code=False)
-            case Quote() | Item() | Definition() | Footnote():
-                yield from _texts(block.children)
-            case ListBlock():
-                yield from _texts(block.items)
-            case DefinitionList():
-                yield from _texts(block.parts)
-            case Table():
-                for section in block.sections:
-                    for row in section.rows:
-                        yield from (plain_text(cell.spans or (), code=False) for cell in row)
-            case HtmlBlock() if block.tag not in _NO_WORDS:
-                yield plain_text(block.spans or (), code=False)
-                yield from _texts(block.children)
-            case HtmlText():
-                yield block.text
-            case _:
-                pass
+        if isinstance(block, HtmlText):
+            yield block.text
+        elif not isinstance(block, HtmlBlock) or block.tag not in _NO_WORDS:
+            yield from (plain_text(node.spans or (), code=False) for node in texts_of(block))
+            yield from _texts(children_of(block))

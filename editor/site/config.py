@@ -271,7 +271,7 @@ def _collections(value: Value) -> dict[str, Collection]:
 
 def _kramdown(value: Value, highlighter: str) -> dict[str, object]:
     given = value if isinstance(value, dict) else {}
-    values = {**merged_values(_jekylls_kramdown(), given)}
+    values = {**merged_values(jekylls_kramdown(), given)}
     given_opts = values.get("syntax_highlighter_opts")
     opts = given_opts if isinstance(given_opts, dict) else {}
     language = opts.get("default_lang") or "plaintext"
@@ -282,7 +282,8 @@ def _kramdown(value: Value, highlighter: str) -> dict[str, object]:
     }
 
 
-def _jekylls_kramdown() -> dict[str, Value]:
+def jekylls_kramdown() -> dict[str, Value]:
+    """The settings below `kramdown` that Jekyll has by default."""
     return {
         "auto_ids": True,
         "toc_levels": [1, 2, 3, 4, 5, 6],

@@ -11,7 +11,8 @@ from liquid.exceptions import LiquidInterrupt, ResourceLimitError
 from editor.markup.rendering import Problem
 from editor.theme.environment import OUTPUT_LIMIT, JekyllEnvironment, LiteralNode
 from editor.theme.expanded import Expanded
-from editor.theme.liquid.run import MappedBuffer, Run
+from editor.theme.liquid.buffers import MappedBuffer
+from editor.theme.liquid.run import Run
 from editor.theme.markers import marker
 from editor.theme.page import Page
 from editor.theme.source_map import LiteralLines, SourceMap

@@ -7,7 +7,7 @@ than once, has no place.
 
 from dataclasses import dataclass
 
-from liquid.output import LimitedStringIO
+from editor.theme.liquid.buffers import Buffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Content(str):
         return content
 
 
-class LayoutBuffer(LimitedStringIO):
+class LayoutBuffer(Buffer):
     """Notes where content is written."""
 
     def __init__(self, limit: int) -> None:
         """`limit` counts bytes."""
-        super().__init__(limit, None, "")  # carriage returns stay
+        super().__init__(limit)
         self._places: list[Place | None] = []
 
     def write(self, text: str, /) -> int:
@@ -44,11 +44,6 @@ class LayoutBuffer(LimitedStringIO):
             place = text.place
             self._places.append(Place(at + place.start, at + place.end) if place is not None else None)
         return super().write(text)
-
-    def end_with(self, text: str) -> None:
-        """Writes last words, even where the limit is reached."""
-        self.limit = self.size + len(text.encode())
-        self.write(text)
 
     def content(self) -> Content:
         """All that was written, as the content of the next layout."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from editor.post.values import Value
-from editor.site.config import DEFAULT_EXCLUDES
+from editor.site.config import DEFAULT_EXCLUDES, jekylls_kramdown
 from editor.site.defaults import merged_values
 
 _DEFAULTS: Mapping[str, Value] = MappingProxyType(
@@ -46,17 +46,7 @@ _DEFAULTS: Mapping[str, Value] = MappingProxyType(
         "verbose": False,
         "defaults": [],
         "liquid": {"error_mode": "warn", "strict_filters": False, "strict_variables": False},
-        "kramdown": {
-            "auto_ids": True,
-            "toc_levels": [1, 2, 3, 4, 5, 6],
-            "entity_output": "as_char",
-            "smart_quotes": "lsquo,rsquo,ldquo,rdquo",
-            "input": "GFM",
-            "hard_wrap": False,
-            "guess_lang": True,
-            "footnote_nr": 1,
-            "show_warnings": False,
-        },
+        "kramdown": jekylls_kramdown(),
     }
 )
 

@@ -7,10 +7,10 @@ from typing import Any, cast
 
 from liquid import Environment, RenderContext
 
-from editor.theme.filters.lists import groups_of
+from editor.theme.filters.lists import groups_of, listed
 from editor.theme.liquid.conditions import Condition, parse_condition
 from editor.theme.liquid.expressions import Filtered
-from editor.theme.liquid.ruby import RubyError, is_hash, is_list, is_mapping, numbers_of, to_s
+from editor.theme.liquid.ruby import RubyError, is_hash, to_s
 
 Filter = Callable[..., object]
 
@@ -27,16 +27,6 @@ def expression_filters(environment: Environment) -> dict[str, Filter]:
     return filters
 
 
-def _items(value: object) -> list[object] | None:
-    if is_hash(value):
-        return list(value.values())
-    if is_mapping(value):
-        return list(value)
-    if isinstance(value, range):
-        return numbers_of(value)
-    return list(value) if is_list(value) else None
-
-
 def _condition(source: object) -> Condition:
     if not isinstance(source, str):
         raise RubyError("the expression is no text")
@@ -49,12 +39,12 @@ def _parsed(source: str) -> Condition:
 
 
 def _where_exp(value: object, name: object, source: object, *, context: RenderContext) -> object:
-    items = _items(value)
+    items = listed(value)
     return value if items is None else list(_matching(items, to_s(name), source, context))
 
 
 def _find_exp(value: object, name: object, source: object, *, context: RenderContext) -> object:
-    items = _items(value)
+    items = listed(value)
     if items is None:
         return value
     with closing(_matching(items, to_s(name), source, context)) as found:
@@ -74,7 +64,7 @@ def _matching(items: list[object], name: str, source: object, context: RenderCon
 def _group_by_exp(
     environment: Environment, value: object, name: object, source: object, *, context: RenderContext
 ) -> object:
-    items = [[*pair] for pair in value.items()] if is_hash(value) else _items(value)
+    items = [[*pair] for pair in value.items()] if is_hash(value) else listed(value)
     if items is None:
         return value
     if not isinstance(source, str):

@@ -172,7 +172,7 @@ def _last(value: object) -> object:
 # --- Jekyll's, which leave alone what is no list
 
 
-def _listed(value: object) -> list[object] | None:
+def listed(value: object) -> list[object] | None:
     """The items, of a mapping its values, of an object its names; None for what is no list."""
     if is_hash(value):
         return list(value.values())
@@ -188,21 +188,21 @@ def _matching(items: Items, name: object, wanted: object) -> Iterator[object]:
 
 
 def _where(value: object, name: object, wanted: object) -> object:
-    items = _listed(value)
+    items = listed(value)
     if items is None or not truthy(name) or isinstance(wanted, list | dict):
         return value
     return list(_matching(items, name, wanted))
 
 
 def _find(value: object, name: object, wanted: object) -> object:
-    items = _listed(value)
+    items = listed(value)
     if items is None or not truthy(name) or isinstance(wanted, list | dict):
         return value
     return next(_matching(items, name, wanted), None)
 
 
 def _sort(value: object, name: object = None, nils: object = "first") -> object:
-    items = _pairs(value) if is_hash(value) else _listed(value)
+    items = _pairs(value) if is_hash(value) else listed(value)
     if items is None:
         raise RubyError("there is nothing to sort")
     if name is None:
@@ -230,7 +230,7 @@ def _strictly(one: object, other: object) -> int:
 
 
 def _group_by(value: object, name: object) -> object:
-    items = _pairs(value) if is_hash(value) else _listed(value)
+    items = _pairs(value) if is_hash(value) else listed(value)
     return value if items is None else groups_of(items, [to_s(property_of(item, name)) for item in items])
 
 

@@ -14,6 +14,7 @@ from liquid.token import Token
 from liquid.utils import ReadOnlyChainMap
 
 from editor.markup.rendering import Problem
+from editor.theme.liquid.buffers import Buffer, MappedBuffer
 from editor.theme.liquid.repair import Repair
 from editor.theme.liquid.ruby import plain
 from editor.theme.values import SiteValues
@@ -74,7 +75,7 @@ class Run(RenderContext):
     def get_buffer(self, buf: TextIO | None = None) -> LimitedStringIO:
         """A buffer for a part of the text, with what is left of the limit, that keeps carriage returns."""
         written = buf.size if isinstance(buf, LimitedStringIO) else 0
-        return LimitedStringIO((self.env.output_stream_limit or 0) - written, None, "")
+        return Buffer((self.env.output_stream_limit or 0) - written)
 
     def filter(self, name: str, token: Token | None) -> Callable[..., object]:
         """As in Jekyll, a filter that nobody knows does nothing."""
@@ -90,50 +91,6 @@ class Run(RenderContext):
         self.line = self.line_of(node.token.start_index if literal is None else literal)
         if isinstance(buffer, MappedBuffer):
             buffer.enter(self.line, literal is not None)
-
-
-class MappedBuffer(LimitedStringIO):
-    """Knows the source line of every line written to it."""
-
-    def __init__(self, limit: int, last_line: int) -> None:
-        """`limit` counts bytes; `last_line` is the last that the source has."""
-        super().__init__(limit, None, "")  # carriage returns stay
-        self._last_line = last_line
-        self._lines = [0]
-        self._line = 0
-        self._literal = False
-        self._at_start = True
-
-    def enter(self, line: int, literal: bool) -> None:
-        """What is written next comes from this line on; from this line alone where it is not literal."""
-        self._line = line
-        self._literal = literal
-
-    def write(self, text: str, /) -> int:
-        if not text:
-            return 0
-        if self._at_start:
-            self._lines[-1] = self._line
-        for _ in range(text.count("\n")):
-            self._line = min(self._line + self._literal, self._last_line)
-            self._lines.append(self._line)
-        self._at_start = text.endswith("\n")
-        return super().write(text)
-
-    def end_with(self, text: str) -> None:
-        """Writes last words, even where the limit is reached."""
-        self.limit = self.size + len(text.encode())
-        self.write(text)
-
-    @property
-    def lines(self) -> tuple[int, ...]:
-        """The source line of each line."""
-        return tuple(self._lines)
-
-    @property
-    def last_line(self) -> int:
-        """The line that is being written, counted from 0."""
-        return len(self._lines) - 1
 
 
 def run_of(context: RenderContext) -> Run:

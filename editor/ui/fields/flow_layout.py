@@ -1,41 +1,24 @@
 """Items in rows, as words in a paragraph."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.fields.items_layout import ItemsLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemsLayout):
     """Items follow each other and wrap; one that expands takes the rest of its row."""
 
     def __init__(self, parent: QWidget, gap: int, margin: int) -> None:
         """`gap` between items and `margin` around all, in pixels."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(margin, margin, margin, margin)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         self.addWidget(widget)
-        self._items.insert(index, self._items.pop())
+        self.items.insert(index, self.items.pop())
         self.invalidate()
-
-    def addItem(self, arg__1: QLayoutItem) -> None:
-        self._items.append(arg__1)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, arg__1: int) -> int:
         return self._arrange(QRect(0, 0, arg__1, 0), move=False)
@@ -46,7 +29,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self.items:
             size = size.expandedTo(item.minimumSize())
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -59,7 +42,7 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inner = space.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         x, y, row = inner.x(), inner.y(), 0
-        for item in self._items:
+        for item in self.items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize())

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.fields.field_row import FieldRow
+from editor.ui.fields.items_layout import ItemsLayout
 
 _ROW_GAP = 6
 _COLUMN_GAP = 16
@@ -31,10 +32,9 @@ def arranged(rows: Sequence[FieldRow]) -> list[FieldRow]:
     return result
 
 
-class RowsLayout(QLayout):
+class RowsLayout(ItemsLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._rows: list[FieldRow] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -50,24 +50,6 @@ class RowsLayout(QLayout):
         self.invalidate()
 
     # --- what Qt asks of a layout
-
-    def addItem(self, arg__1: QLayoutItem) -> None:
-        self._items.append(arg__1)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, arg__1: int) -> int:
         return self._place(QRect(0, 0, arg__1, 0), move=False)
