@@ -1,4 +1,4 @@
-"""Walks over a tree of blocks."""
+"""Walks over a tree of blocks, and tells what of a block is its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +15,7 @@ from editor.markup.tree import (
     ListBlock,
     Paragraph,
     Quote,
+    RawBlock,
     Table,
     Term,
 )
@@ -56,3 +57,14 @@ def texts(blocks: Iterable[Block | HtmlText]) -> Iterator[TextNode]:
     """Every node that has spans, in source order."""
     for block in walk(blocks):
         yield from texts_of(block)
+
+
+def own_last_line(block: Block) -> int | None:
+    """The last line of a block's own text, -1 where that is not known; None: it has only that of blocks in it."""
+    match block:
+        case Paragraph(bare=True) | Quote() | ListBlock() | DefinitionList() | Table() | RawBlock():
+            return None
+        case HtmlBlock(children=children) if any(not isinstance(child, HtmlText) for child in children):
+            return -1
+        case _:
+            return block.last

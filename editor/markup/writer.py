@@ -17,6 +17,7 @@ from editor.markup.options import Options
 from editor.markup.rendering import Heading as ShownHeading
 from editor.markup.span_writer import SpanWriter, bare_text, plain_text
 from editor.markup.spans import SpanParser, options_of_text
+from editor.markup.table_html import table_html
 from editor.markup.toc import TocEntry, contents_list
 from editor.markup.tree import (
     AttributeList,
@@ -45,10 +46,10 @@ from editor.markup.tree import (
     Table,
     Term,
 )
+from editor.markup.walk import own_last_line
 
 _TASK = re.compile(r"\[([ xX])\]\s+")
 _PARAGRAPH = re.compile(r"(?:\x02[^\x03]*\x03)?<p>")
-_NO_BREAK = "\u00a0"
 _NO_TOC = re.compile(r"\bno_toc\b")
 _RAW_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TOC_MARK, _FOOTNOTES_MARK = "\0toc\0", "\0footnotes\0"
@@ -105,7 +106,7 @@ class Writer:
     def _nested(self, block: Block) -> str:
         """A block within another."""
         html = self.block(block)
-        if not self._marks_lines or (last := _own_last_line(block)) is None:
+        if not self._marks_lines or (last := own_last_line(block)) is None:
             return html
         return marked(html, block.first, last)
 
@@ -255,24 +256,7 @@ class Writer:
         return self._marked(block, f"<dd{self._attributes(block)}>{self._blocks(block.children)}</dd>\n")
 
     def table(self, block: Table) -> str:
-        styles = [f' style="text-align: {alignment}"' if alignment else "" for alignment in block.alignments]
-        styles = styles[: block.columns] + [""] * (block.columns - len(styles))
-        sections: list[str] = []
-        for section in block.sections:
-            tag = "th" if section.tag == "thead" else "td"
-            empty = [f"<{tag}{style}>{_NO_BREAK}</{tag}>\n" for style in styles]
-            rows = [self._row(row, tag, styles, empty) for row in section.rows]
-            if self._marks_lines:
-                rows = [marked(row, line, line) for row, line in zip(rows, section.lines, strict=True)]
-            sections.append(f"<{section.tag}>\n{''.join(rows)}</{section.tag}>\n")
-        return f"<table{self._attributes(block)}>\n{''.join(sections)}</table>\n"
-
-    def _row(self, row: Sequence[Cell], tag: str, styles: Sequence[str], empty: Sequence[str]) -> str:
-        cells = [
-            f"<{tag}{style}>{self._inline(cell) or _NO_BREAK}</{tag}>\n"
-            for cell, style in zip(row, styles, strict=False)
-        ]
-        return f"<tr>\n{''.join(cells)}{''.join(empty[len(row) :])}</tr>\n"
+        return table_html(block, self._attributes(block), self._inline, mark_lines=self._marks_lines)
 
     def math_block(self, block: MathBlock) -> str:
         formula = text_html(block.formula)
@@ -343,17 +327,6 @@ class Writer:
         self._within_html -= 1
         self._marks_lines = marks_lines
         return f"{self._footnotes.item_opening(footnote.name)}{html}</li>\n"
-
-
-def _own_last_line(block: Block) -> int | None:
-    """The last line of a block's own text, -1 where that is not known; None: it has only that of blocks in it."""
-    match block:
-        case Paragraph(bare=True) | Quote() | ListBlock() | DefinitionList() | Table() | RawBlock():
-            return None
-        case HtmlBlock(children=children) if any(not isinstance(child, HtmlText) for child in children):
-            return -1
-        case _:
-            return block.last
 
 
 def _is_standalone(image: Image) -> bool:

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.post.front_matter import FrontMatter, Value
 from editor.site.fields import Field, FieldKind
 from editor.ui.fate_words import ShownFate
+from editor.ui.fields.active_row import ActiveRow
 from editor.ui.fields.form_header import FormHeader
+from editor.ui.fields.form_layout import FormLayout
 from editor.ui.fields.form_message import FormMessage
 from editor.ui.fields.input_keys import InputKeys
 from editor.ui.fields.make import Surroundings
@@ -63,7 +65,6 @@ class FrontMatterForm(QWidget):
         self._raw_open = False
         self._folded = False
         self._read_only = False
-        self._active = ""
         self._announcing = False
         self._height = 0
         self._keys = InputKeys(self)
@@ -71,6 +72,7 @@ class FrontMatterForm(QWidget):
         self._message = FormMessage(colors, self)
         self._rows = FieldRows(self._keys, colors, self)
         self._rows.installEventFilter(self)
+        self._active = ActiveRow(self._rows, self)
         self._scroll = RowsArea(self._rows, self)
         self._raw = RawYaml(self._keys, colors, self)
         self._none = NoFrontMatter(colors, self)
@@ -83,15 +85,13 @@ class FrontMatterForm(QWidget):
         self.setAccessibleName(self.tr("Front Matter"))
 
     def _lay_out(self) -> None:
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 6, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self._header)
-        layout.addWidget(self._message)
-        layout.addWidget(self._none)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._raw, 1)
-        layout.addWidget(self._new_field)
+        layout = self._layout = FormLayout(self)
+        layout.add(self._header)
+        layout.add(self._message, self._message.heightForWidth)
+        layout.add(self._none)
+        layout.add(self._scroll, self._scroll.preferred_height, stretch=1)
+        layout.add(self._raw, self._raw.preferred_height, stretch=1)
+        layout.add(self._new_field)
 
     def _connect(self) -> None:
         keys, rows, header = self._keys, self._rows, self._header
@@ -114,9 +114,7 @@ class FrontMatterForm(QWidget):
         header.key_chosen.connect(self.add_field)
         header.other_chosen.connect(self._open_new_field)
         self._pause.timeout.connect(self._on_pause)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        self._active.changed.connect(self._end_step)
 
     # --- what is shown
 
@@ -186,18 +184,7 @@ class FrontMatterForm(QWidget):
 
     def preferred_height(self) -> int:
         """Pixels that show everything without scrolling, at the present width."""
-        margins = self._layout.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        parts: list[tuple[QWidget, int]] = [
-            (self._header, self._header.sizeHint().height()),
-            (self._message, self._message.heightForWidth(width)),
-            (self._none, self._none.sizeHint().height()),
-            (self._scroll, max(self._rows.heightForWidth(width), 1)),
-            (self._raw, self._raw.preferred_height()),
-            (self._new_field, self._new_field.sizeHint().height()),
-        ]
-        heights = [height for part, height in parts if not part.isHidden()]
-        return margins.top() + sum(heights) + (len(heights) - 1) * self._layout.spacing() + margins.bottom()
+        return self._layout.preferred_height()
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.preferred_height())
@@ -224,20 +211,6 @@ class FrontMatterForm(QWidget):
         if (row := self._rows.row(key)) is not None:
             self._rows.focus(key)
             self._scroll.reveal(row)
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None:  # another window has the keyboard for a while
-            return
-        row = self._rows.row_of(new)
-        key = row.key if row is not None else ""
-        if key == self._active:
-            return
-        if (before := self._rows.row(self._active)) is not None:
-            before.set_active(False)
-        if row is not None:
-            row.set_active(True)
-        self._active = key
-        self._end_step()
 
     # --- the views
 
@@ -268,7 +241,7 @@ class FrontMatterForm(QWidget):
     def _show_rows(self) -> None:
         if self._surroundings is None:
             return
-        active, beside = self._active, self._rows.neighbour(self._active)
+        active, beside = self._active.key, self._rows.neighbour(self._active.key)
         fields = shown_fields(self._fields, self._front_matter, self._extra)
         self._rows.show_fields(fields, self._surroundings, self._front_matter, self._defaults)
         self._rows.set_removable(frozenset((*self._front_matter.keys(), *self._extra)))
@@ -312,7 +285,7 @@ class FrontMatterForm(QWidget):
         self._announcing = False
 
     def _on_pause(self) -> None:
-        row = self._rows.row(self._active)
+        row = self._active.row
         if row is None or not row.editor.is_unfinished():
             self._end_step()
 
@@ -335,7 +308,7 @@ class FrontMatterForm(QWidget):
     def remove_field(self, key: str) -> None:
         """Takes a field out of the front matter."""
         beside = self._rows.neighbour(key)
-        had_focus = key == self._active
+        had_focus = key == self._active.key
         self._end_step()
         self._extra.pop(key, None)
         if key in self._front_matter:

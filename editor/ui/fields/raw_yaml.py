@@ -53,8 +53,8 @@ class RawYaml(QWidget):
         self._colors = colors
         self._mark_problem()
 
-    def preferred_height(self) -> int:
-        """Pixels that show all lines, and room for one more."""
+    def preferred_height(self, _width: int) -> int:
+        """Pixels that show all lines, and room for one more. They are not wrapped."""
         margins = 2 * int(self.text.document().documentMargin()) + 2 * self.text.frameWidth()
         return (max(self.text.blockCount(), 3) + 1) * self.text.fontMetrics().lineSpacing() + margins
 

@@ -12,6 +12,7 @@ class RowsArea(QScrollArea):
 
     def __init__(self, rows: FieldRows, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = rows
         self.setWidget(rows)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -19,6 +20,10 @@ class RowsArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         rows.setAutoFillBackground(False)
+
+    def preferred_height(self, width: int) -> int:
+        """Pixels that show all rows at a width."""
+        return max(self._rows.heightForWidth(width), 1)
 
     def reveal(self, row: FieldRow) -> None:
         """Scrolls as far as is needed to see a row."""
