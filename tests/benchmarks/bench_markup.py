@@ -12,12 +12,12 @@ from markdown import Markdown
 from editor.markup.body import render, to_html
 from editor.markup.incremental import IncrementalDocument
 from editor.messages import EditText, SetText
-from editor.site.index import SiteIndex
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import SiteLiquid
 from tests.benchmarks.bench_incremental import long_text
 from tests.benchmarks.make_site import make_site
 from tests.markup.pathological import PATHOLOGICAL
+from tests.site_folder import index_of
 
 _STOCK = ["extra", "codehilite", "sane_lists", "smarty", "toc"]
 _PARAGRAPH = "The *{{ site.title }}* has {{ site.posts.size }} posts, and a [link](/x) to one of them.\n\n"
@@ -76,11 +76,7 @@ def _liquid_edit(written: str) -> float:
     """Seconds from an edit of one line, whose text gets a number put in, to the patch."""
     body = (_PARAGRAPH + _PLAIN * 20) * (100_000 // len(_PARAGRAPH + _PLAIN * 20))
     with tempfile.TemporaryDirectory() as folder:
-        index = SiteIndex()
-        index.open(make_site(Path(folder) / "site", 100))
-        for _ in index.read():
-            pass
-        liquid = SiteLiquid(index)
+        liquid = SiteLiquid(index_of(make_site(Path(folder) / "site", 100)))
         document = RenderedDocument(SetText(1, 1, body), IncrementalDocument, liquid)
         document.render()
         times: list[float] = []

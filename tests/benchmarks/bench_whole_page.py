@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 
 from editor.post.post import Post
-from editor.site.index import SiteIndex
 from editor.site.summary import Kind
 from editor.theme.page import Page
 from editor.theme.values import SiteValues
 from editor.theme.whole_page import convert, render_page
 from tests.benchmarks.make_site import make_site
+from tests.theme.site_folder import values_of
 
 ALL_POSTS = (
     "---\n---\n{% for post in site.posts %}{{ post.title }} {{ post.url }} {{ post.date }}{% endfor %}{{ content }}"
@@ -46,14 +46,6 @@ def themed(folder: Path) -> Path:
     with (folder / "_config.yml").open("a", encoding="utf-8") as config:
         config.write("\ntheme: minima\nplugins: [jekyll-feed, jekyll-seo-tag]\n")
     return folder
-
-
-def values_of(folder: Path) -> SiteValues:
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
-    return SiteValues(index.config, index.summaries)
 
 
 def seconds(site: SiteValues, path: str) -> float:

@@ -7,7 +7,6 @@ import argparse
 import difflib
 import gzip
 import json
-import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from random import Random
 
 from editor.markup import to_html
 from tests.conformance.html_shape import shape_of
+from tests.conformance.real_jekyll import ask
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("jekyll_markdown.rb")
@@ -111,9 +111,7 @@ def real_posts() -> list[str]:
 
 def compared(texts: Sequence[str]) -> list[Case]:
     """What Jekyll and we make of texts; those that Jekyll fails at are left out."""
-    given = json.dumps([(text, None) for text in texts])
-    done = subprocess.run(["ruby", SCRIPT], input=given, capture_output=True, text=True, check=True)
-    made = zip(texts, json.loads(done.stdout), strict=True)
+    made = zip(texts, ask("jekyll_markdown.rb", [(text, None) for text in texts]), strict=True)
     return [Case(text, shape_of(html), shape_of(to_html(text))) for text, html in made if html is not None]
 
 

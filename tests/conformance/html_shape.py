@@ -1,25 +1,24 @@
-"""HTML as what is compared of it: tags and texts."""
+"""A part of a page as what is compared of it: tags, texts and comments. Of whole pages it is `page_shape`."""
 
 import re
 from html.parser import HTMLParser
 
 
 class _Shape(HTMLParser):
-    """Tags and texts. What does not show is left out: blanks between blocks, and how code is coloured."""
-
-    def __init__(self) -> None:
+    def __init__(self, colours: bool) -> None:
         super().__init__()
+        self._colours = colours
         self.parts: list[str] = []
         self._code = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._code += tag == "code"
-        if not (tag == "span" and self._code):
+        if self._shows(tag):
             self.parts.append(f"<{tag} {sorted(attrs)}>")
 
     def handle_endtag(self, tag: str) -> None:
         self._code -= tag == "code"
-        if not (tag == "span" and self._code):
+        if self._shows(tag):
             self.parts.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
@@ -29,10 +28,16 @@ class _Shape(HTMLParser):
         elif text.strip() or self._code:
             self.parts.append(" " + text)  # code may begin with “<”, too
 
+    def handle_comment(self, data: str) -> None:
+        self.parts.append(f"<!--{data.strip()}-->")
 
-def shape_of(html: str) -> list[str]:
-    """The same for two texts that look the same."""
-    shape = _Shape()
+    def _shows(self, tag: str) -> bool:
+        return self._colours or tag != "span" or not self._code
+
+
+def shape_of(html: str, *, colours: bool = False) -> list[str]:
+    """The same for two texts that look the same: blanks between blocks are left out, and the colours of code."""
+    shape = _Shape(colours)
     shape.feed(html)
     shape.close()
     return [part.strip() for part in shape.parts]

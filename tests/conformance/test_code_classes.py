@@ -11,8 +11,8 @@ import pytest
 
 from editor.markup.rouge_names import ROUGE_NAMES
 from tests.conformance.code_classes import Share, blocks_of
+from tests.conformance.real_jekyll import ask
 
-SCRIPT = Path(__file__).with_name("rouge_code.rb")
 SAMPLES = sorted((Path(__file__).parent / "code").glob("*.txt"))
 CORPUS = Path(__file__).parents[3] / "shared/corpus/posts.jsonl.gz"
 
@@ -23,8 +23,7 @@ def rouge() -> dict[str, Any]:
     known = ["ruby", "-e", "require 'rouge'"]
     if shutil.which("ruby") is None or subprocess.run(known, check=False, capture_output=True).returncode:
         pytest.skip("the real Rouge is not installed")
-    work = json.dumps([(sample.stem, sample.read_text("utf-8")) for sample in SAMPLES])
-    return json.loads(subprocess.run(["ruby", SCRIPT], input=work, capture_output=True, text=True, check=True).stdout)
+    return ask("rouge_code.rb", [(sample.stem, sample.read_text("utf-8")) for sample in SAMPLES])
 
 
 def test_the_languages_are_those_of_rouge(rouge: dict[str, Any]) -> None:

@@ -1,9 +1,6 @@
 """Address, date and fate of a file are those of the real Jekyll: whether it is written, and whether the build fails."""
 
-import json
 import os
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +12,8 @@ from editor.site.fate import Fate
 from editor.site.index import SiteIndex
 from editor.site.summary import Reason
 from tests.conformance.fate_sites import Site, sites
+from tests.conformance.real_jekyll import ask, needs_jekyll
+from tests.site_folder import write
 
 SCRIPT = Path(__file__).with_name("jekyll_fate.rb")
 HOME = "Europe/Lisbon"
@@ -27,16 +26,16 @@ MODIFIED = 1_750_000_000
 Answer = dict[str, Any]
 Compared = dict[str, tuple[Site, Path, Answer]]
 
-pytestmark = pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
+pytestmark = needs_jekyll
 
 
 def write_site(folder: Path, site: Site) -> Path:
-    for path, text in site.files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text[1:] if text.startswith("!") else f"---\n{text}\n---\nText\n", encoding="utf-8")
-        os.utime(file, (MODIFIED, MODIFIED))
-    (folder / "_config.yml").write_text(site.config, encoding="utf-8")
+    texts = {
+        path: text[1:] if text.startswith("!") else f"---\n{text}\n---\nText\n" for path, text in site.files.items()
+    }
+    write(folder, {**texts, "_config.yml": site.config})
+    for path in texts:
+        os.utime(folder / path, (MODIFIED, MODIFIED))
     return folder
 
 
@@ -48,9 +47,8 @@ def compared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compared]:
         patch.setenv("TZ", HOME)
         time.tzset()
         written = [(site, write_site(base / site.name, site)) for site in sites()]
-        asked = json.dumps([[str(folder), int(site.now.timestamp())] for site, folder in written])
-        done = subprocess.run(["ruby", SCRIPT], input=asked, capture_output=True, text=True, check=True)
-        answers = json.loads(done.stdout)
+        asked = [[str(folder), int(site.now.timestamp())] for site, folder in written]
+        answers = ask("jekyll_fate.rb", asked)
         yield {site.name: (site, folder, answer) for (site, folder), answer in zip(written, answers, strict=True)}
     time.tzset()
 

@@ -1,16 +1,16 @@
 """Texts that nobody would write come out as the real Jekyll has them. The shares reached may only rise."""
 
-import shutil
 from random import Random
 
 import pytest
 
 from tests.conformance.fuzz import CORPUS, compared, mutated, own_posts, real_posts, share, shuffled
+from tests.conformance.real_jekyll import needs_jekyll
 
 COUNT = 600
 LEAST_MUTATED, LEAST_MUTATED_OWN, LEAST_SHUFFLED = 99.8, 98.6, 99.8
 
-pytestmark = pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
+pytestmark = needs_jekyll
 
 
 def test_hostile_lines_in_any_order() -> None:

@@ -1,18 +1,17 @@
 """Posts with Liquid become what the real `jekyll build` makes of them."""
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from editor.markup import render
 from editor.post.post import Post
-from editor.site.index import SiteIndex
 from editor.theme import Page, expand
 from editor.theme.values import SiteValues
 from tests.conformance.html_shape import shape_of
+from tests.conformance.real_jekyll import build
+from tests.theme.site_folder import values_of, write
 
 CASES = Path(__file__).with_name("liquid_cases.txt")
 SITE = {
@@ -56,27 +55,17 @@ def cases() -> dict[str, str]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     posts = {f"_posts/2021-03-04-{name}.md": FRONT_MATTER.replace("{}", name) + body for name, body in cases().items()}
-    for name, text in (SITE | posts).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write(folder, SITE | posts)
     if shutil.which("jekyll") is None:
         pytest.skip("the real jekyll is not installed")
-    done = subprocess.run(
-        ["jekyll", "build", "--disable-disk-cache"], cwd=folder, env={**os.environ, "LC_ALL": "C.UTF-8"},
-        text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
+    done = build(folder)
     assert done.returncode == 0, done.stdout
     return folder
 
 
 @pytest.fixture(scope="module")
 def values(site: Path) -> SiteValues:
-    index = SiteIndex()
-    index.open(site)
-    for _ in index.read():
-        pass
-    return SiteValues(index.config, index.summaries)
+    return values_of(site)
 
 
 @pytest.mark.parametrize("name", cases())

@@ -1,9 +1,7 @@
 """Snippets of Liquid give, letter by letter, what the real Jekyll makes of them; and fail where it fails."""
 
 import json
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +10,10 @@ import pytest
 
 from editor.markup.rendering import Problem
 from editor.post.post import Post
-from editor.site.index import SiteIndex
 from editor.theme import Page, expand
 from editor.theme.values import SiteValues
+from tests.conformance.real_jekyll import ask
+from tests.site_folder import index_of, write
 
 HERE = Path(__file__).parent
 SNIPPETS = HERE / "liquid_snippets.txt"
@@ -72,12 +71,7 @@ def exceptions() -> list[str]:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
-    for name, text in (SITE | {PAGE: f"---\n{front_matter()}\n---\nBody.\n"}).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return folder
+    return write(tmp_path_factory.mktemp("site"), {**SITE, PAGE: f"---\n{front_matter()}\n---\nBody.\n"})
 
 
 @pytest.fixture(scope="module")
@@ -85,18 +79,11 @@ def jekylls(site: Path) -> list[str | None]:
     """What Jekyll renders; None where it gives up."""
     if shutil.which("jekyll") is None:
         pytest.skip("the real jekyll is not installed")
-    done = subprocess.run(
-        ["ruby", HERE / "jekyll_liquid.rb", site], input=json.dumps(cases()), env={**os.environ, "LC_ALL": "C.UTF-8"},
-        text=True, stdout=subprocess.PIPE, check=True, encoding="utf-8",
-    )  # fmt: skip
-    return [text for text, _ in json.loads(done.stdout)]
+    return [text for text, _ in ask("jekyll_liquid.rb", cases(), site)]
 
 
 def ours(site: Path) -> list[str | None]:
-    index = SiteIndex()
-    index.open(site)
-    for _ in index.read():
-        pass
+    index = index_of(site)
     page = Page(PAGE, Post.parse((site / PAGE).read_text(encoding="utf-8")).front_matter.values)
     sites: dict[str, SiteValues] = {}
     found: list[str | None] = []

@@ -1,9 +1,7 @@
 """The whole page of a post, document or page is the one that the real `jekyll build` writes."""
 
 import difflib
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -12,17 +10,18 @@ import pytest
 
 from editor.paths import resources
 from editor.post.post import Post
-from editor.site.index import SiteIndex
 from editor.site.summary import PostSummary
 from editor.theme.page import Page
 from editor.theme.theme_folder import find_theme
 from editor.theme.values import SiteValues
 from editor.theme.whole_page import CONTENT_END, CONTENT_START, convert, render_page
 from tests.conformance.page_shape import lines_of, shape_of
+from tests.conformance.real_jekyll import build
+from tests.site_folder import write
+from tests.theme.site_folder import values_of
 
 SITES = Path(__file__).with_name("sites")
 NAMES = ("sample", *sorted(path.stem for path in SITES.glob("*.txt")))
-BUILD = ("jekyll", "build", "--disable-disk-cache", "--quiet")
 
 
 def write_site(name: str, folder: Path) -> Path:
@@ -30,18 +29,8 @@ def write_site(name: str, folder: Path) -> Path:
     if name == "sample":
         return shutil.copytree(resources() / "sample-site", folder / "sample")
     parts = f"\n{(SITES / f'{name}.txt').read_text(encoding='utf-8')}".split("\n=== ")[1:]
-    for file, _, text in (part.partition("\n") for part in parts):
-        (folder / name / file).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name / file).write_text(text + "\n", encoding="utf-8")
-    return folder / name
-
-
-def values_of(folder: Path) -> SiteValues:
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
-    return SiteValues(index.config, index.summaries)
+    files = (part.partition("\n") for part in parts)
+    return write(folder / name, {file: text + "\n" for file, _, text in files})
 
 
 def built_file(site: Path, summary: PostSummary) -> Path:
@@ -70,10 +59,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     theme = find_theme(values_of(folder).config)
     if theme is not None and theme.stands_in:
         pytest.skip(f"the theme {theme.name} is not installed")
-    done = subprocess.run(
-        BUILD, cwd=folder, env={**os.environ, "LC_ALL": "C.UTF-8"},
-        text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
+    done = build(folder, "--quiet")
     if "cannot load such file" in done.stdout:
         pytest.skip("a plug-in of Jekyll is not installed")
     assert done.returncode == 0, done.stdout

@@ -3,7 +3,6 @@
 import gzip
 import json
 import os
-import shutil
 import struct
 import subprocess
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
 from editor.post.yaml_writing import write_value
+from tests.conformance.real_jekyll import needs_jekyll
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "posts.jsonl.gz"
 SCRIPT = Path(__file__).with_name("jekyll_yaml.rb")
@@ -27,7 +27,7 @@ Shown = list[Any]
 """A value as the script prints it: its kind, then what it is."""
 Jekyll = Callable[[list[str]], list[Shown]]
 
-pytestmark = pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
+pytestmark = needs_jekyll
 
 
 @pytest.fixture(scope="module")

@@ -1,19 +1,15 @@
 """Texts mean the same date to us as to Ruby, whose Time.parse Jekyll asks."""
 
-import json
-import os
 import shutil
-import subprocess
 from datetime import UTC, datetime
 from itertools import product
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from editor.site.ruby_dates import parse_time, ruby_time
+from tests.conformance.real_jekyll import ask
 
-SCRIPT = Path(__file__).with_name("ruby_dates.rb")
 NOW = datetime(2026, 3, 8, 12, 34, 56, tzinfo=UTC)
 DAYS = (
     """
@@ -50,13 +46,9 @@ def texts() -> list[str]:
 def test_texts_are_read_as_ruby_reads_them(zone: str) -> None:
     given = texts()
     assert len(given) > 5000
-    command = ["ruby", SCRIPT, str(int(NOW.timestamp()))]
-    environment = {**os.environ, "TZ": zone}
-    done = subprocess.run(
-        command, input=json.dumps(given), capture_output=True, text=True, check=True, env=environment
-    )  # fmt: skip
+    theirs = ask("ruby_dates.rb", given, int(NOW.timestamp()), TZ=zone)
     different: dict[str, tuple[str | None, str | None]] = {}
-    for text, expected in zip(given, json.loads(done.stdout), strict=True):
+    for text, expected in zip(given, theirs, strict=True):
         moment = ruby_time(text, ZoneInfo(zone), NOW)
         found = shown(moment) if moment else None
         if found != held(expected):

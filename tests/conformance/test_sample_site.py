@@ -1,8 +1,6 @@
 """The sample site is one that the real Jekyll builds without complaint, and it has a post of every sort."""
 
-import os
 import shutil
-import subprocess
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,8 +9,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from editor.paths import resources
-from editor.site.index import SiteIndex
 from editor.site.summary import Kind, Status
+from tests.conformance.real_jekyll import build, needs_jekyll
+from tests.site_folder import index_of
 
 SAMPLE = resources() / "sample-site"
 ALL = ("--drafts", "--future", "--unpublished")
@@ -29,17 +28,6 @@ class Addresses(HTMLParser):
         self.found += [value for name, value in attrs if name in {"href", "src"} and value]
 
 
-def jekyll_build(source: Path, *options: str) -> str:
-    """Builds into `_site` of the folder; what Jekyll printed, with its warnings."""
-    done = subprocess.run(
-        ["jekyll", "build", "--strict_front_matter", "--trace", *options],
-        cwd=source, env={**os.environ, "LC_ALL": "C.UTF-8"}, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout
-    return done.stdout
-
-
 def dead_addresses(built: Path) -> set[str]:
     """The links and images of all pages that lead to no file of the built site."""
     dead: set[str] = set()
@@ -53,11 +41,13 @@ def dead_addresses(built: Path) -> set[str]:
     return dead
 
 
-@pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
+@needs_jekyll
 @pytest.mark.parametrize("options", [(), ALL], ids=["published", "all"])
 def test_jekyll_builds_it_without_a_warning_or_a_dead_link(options: tuple[str, ...], tmp_path: Path) -> None:
     site = shutil.copytree(SAMPLE, tmp_path / "site")
-    printed = jekyll_build(site, *options).lower()
+    done = build(site, "--strict_front_matter", "--trace", *options)
+    assert done.returncode == 0, done.stdout
+    printed = done.stdout.lower()
     assert "warning" not in printed
     assert "error" not in printed
     assert "deprecat" not in printed
@@ -65,9 +55,7 @@ def test_jekyll_builds_it_without_a_warning_or_a_dead_link(options: tuple[str, .
 
 
 def test_it_has_posts_of_every_sort() -> None:
-    index = SiteIndex()
-    index.open(SAMPLE)
-    found = [summary for batch in index.read() for summary in batch]
+    found = index_of(SAMPLE).summaries.values()
     posts = Counter(summary.status for summary in found if summary.kind in {Kind.POST, Kind.DRAFT})
     assert posts[Status.PUBLISHED] >= 8
     assert (posts[Status.DRAFT], posts[Status.SCHEDULED], posts[Status.UNPUBLISHED]) == (2, 1, 1)

@@ -16,10 +16,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.paths import vendor
-from editor.site.index import SiteIndex
 from editor.theme.style_sheet import Compiled, StyleSheet
 from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
+from tests.site_folder import index_of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -51,11 +51,8 @@ needs_command = pytest.mark.skipif(
 
 
 def sheets_of(folder: Path, theme: Path | None = None) -> dict[str, StyleSheet]:
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
-    return {sheet.path.rpartition("/")[2]: sheet for sheet in style_sheets(SiteValues(index.config, {}), theme)}
+    values = SiteValues(index_of(folder).config, {})
+    return {sheet.path.rpartition("/")[2]: sheet for sheet in style_sheets(values, theme)}
 
 
 def by_command(sheet: StyleSheet, roots: dict[str, Path]) -> subprocess.CompletedProcess[str]:

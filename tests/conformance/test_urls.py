@@ -1,15 +1,13 @@
 """Files, addresses, titles, dates, categories and tags are those of the real Jekyll."""
 
-import json
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from editor.site.config import Config
-from editor.site.index import SiteIndex
 from editor.site.summary import Kind, PostSummary, Reason
+from tests.conformance.real_jekyll import ask, needs_jekyll
+from tests.site_folder import index_of, write
 
 SCRIPT = Path(__file__).with_name("jekyll_site.rb")
 
@@ -84,17 +82,12 @@ FILES = {
     "_recipes/2020-09-01-dated.md": "permalink: /recipe/:title",
 }
 
-pytestmark = pytest.mark.skipif(shutil.which("jekyll") is None, reason="the real jekyll is not installed")
+pytestmark = needs_jekyll
 
 
 def write_site(folder: Path, config: str) -> Path:
-    for path, front_matter in FILES.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(POST.format(front_matter), encoding="utf-8")
-    (folder / "readme.md").write_text("No front matter\n")
-    (folder / "_config.yml").write_text(config, encoding="utf-8")
-    return folder
+    posts = {path: POST.format(front_matter) for path, front_matter in FILES.items()}
+    return write(folder, {**posts, "readme.md": "No front matter\n", "_config.yml": config})
 
 
 Rows = dict[str, dict[str, object]]
@@ -108,16 +101,15 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Row
         write_site(base / name, f"{style}\ntimezone: {ZONES[number % 2]}\n")
         for number, (name, style) in enumerate(STYLES.items())
     ]
-    done = subprocess.run(["ruby", SCRIPT, *folders], capture_output=True, text=True, check=True)
-    return {folder.name: (folder, rows) for folder, rows in zip(folders, json.loads(done.stdout), strict=True)}
+    answers = ask("jekyll_site.rb", None, *folders)
+    return {folder.name: (folder, rows) for folder, rows in zip(folders, answers, strict=True)}
 
 
 def rows_of(folder: Path) -> Rows:
     """What our index says, as the script prints it."""
-    index = SiteIndex()
-    config = index.open(folder)
-    posts = [post for batch in index.read() for post in batch if post.url and post.reason is not Reason.NO_OUTPUT]
-    return {post.path: row_of(post, config) for post in posts}
+    index = index_of(folder)
+    posts = [post for post in index.summaries.values() if post.url and post.reason is not Reason.NO_OUTPUT]
+    return {post.path: row_of(post, index.config) for post in posts}
 
 
 def row_of(post: PostSummary, config: Config) -> dict[str, object]:

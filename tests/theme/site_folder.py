@@ -1,29 +1,20 @@
 """Small sites for the tests of layouts and themes."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from editor.post.post import Post
-from editor.site.index import SiteIndex
 from editor.theme.page import Page
 from editor.theme.values import SiteValues
 from editor.theme.whole_page import WholePage, convert, render_page
+from tests.site_folder import index_of, write
+
+__all__ = ["POST", "page_of", "values_of", "write"]
 
 POST = "_posts/2020-01-01-first.md"
 
 
-def write(folder: Path, files: Mapping[str, str]) -> Path:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
 def values_of(folder: Path) -> SiteValues:
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
+    index = index_of(folder)
     return SiteValues(index.config, index.summaries)
 
 

@@ -1,15 +1,13 @@
 """Liquid in a body: lines stay known, what is broken is shown, nothing runs away."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.markup import render
-from editor.site.index import SiteIndex
 from editor.theme import Expanded, Page, expand
 from editor.theme.values import SiteValues
+from tests.theme.site_folder import values_of, write
 
 INCLUDES = {
     "_config.yml": "title: Blog\n",
@@ -31,20 +29,7 @@ PIECES = (
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> SiteValues:
-    folder = tmp_path_factory.mktemp("site")
-    for name, text in INCLUDES.items():
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return site_values(folder)
-
-
-def site_values(folder: Path) -> SiteValues:
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
-    return SiteValues(index.config, index.summaries)
+    return values_of(write(tmp_path_factory.mktemp("site"), INCLUDES))
 
 
 def lines_of(expanded: Expanded) -> list[tuple[int, str]]:

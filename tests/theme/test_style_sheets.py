@@ -8,16 +8,9 @@ from editor.site.index import SiteIndex
 from editor.theme.style_sheet import StyleSheet, error_css
 from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
+from tests.site_folder import write
 
 MADE = "---\n---\n"
-
-
-def write(root: Path, files: dict[str, str]) -> Path:
-    for name, text in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return root
 
 
 def sheets(site: Path, theme: Path | None = None) -> dict[str, StyleSheet]:

@@ -17,19 +17,14 @@ from editor.theme import Page
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import LiquidBody, SiteLiquid
 from tests.markup.edited import EditedBody
+from tests.site_folder import index_of, write
 
 POST = "---\ntitle: Bread\n---\nText\n"
 
 
 def read_site(folder: Path) -> SiteIndex:
-    (folder / "_posts").mkdir()
-    (folder / "_posts/2024-01-02-bread.md").write_text(POST, encoding="utf-8")
-    (folder / "_config.yml").write_text("title: Blog\npermalink: /:title.html\n", encoding="utf-8")
-    index = SiteIndex()
-    index.open(folder)
-    for _ in index.read():
-        pass
-    return index
+    config = "title: Blog\npermalink: /:title.html\n"
+    return index_of(write(folder, {"_posts/2024-01-02-bread.md": POST, "_config.yml": config}))
 
 
 def opened(text: str, liquid: SiteLiquid, page: Page | None = None) -> RenderedDocument:
