@@ -6,55 +6,27 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QToolButton
 
-from editor.post.front_matter import FrontMatter
 from editor.site.fields import Field, FieldKind
 from editor.ui.address_button import AddressButton
 from editor.ui.fate_words import ShownFate
 from editor.ui.fields.date_field import DateField
-from editor.ui.fields.value_edits import ValueEdits
 from editor.ui.theme import LIGHT
+from tests.ui.field_bench import FieldBench
 
 DATE = Field("date", FieldKind.DATE, 1.0)
 
 
-class Bench:
-    """The field of the date of a front matter that follows its edits."""
+class Bench(FieldBench):
+    """The field of the date."""
 
     def __init__(self, qtbot, yaml: str, *, with_time: bool = False) -> None:
-        self.front_matter = FrontMatter("---\n", yaml, "---\n")
-        self.edits = ValueEdits()
-        self.field = DateField("date", LIGHT, ZoneInfo("Europe/Lisbon"), with_time=with_time)
-        self.field.edited.connect(self._take)
-        self.field.source_edited.connect(self._take_source)
-        qtbot.addWidget(self.field)
-        self._show()
-        self.field.show()
-        self.field.activateWindow()
-        qtbot.waitUntil(self.field.isActiveWindow)
-        self.line = self.field.findChild(QLineEdit)
-        self.line.setFocus()
-
-    def _take(self, value) -> None:
-        self.front_matter = self.edits.with_value(self.front_matter, DATE, value)
-        self._show()
-
-    def _take_source(self, source) -> None:
-        self.front_matter = self.edits.with_source(self.front_matter, DATE, source)
-        self._show()
-
-    def _show(self) -> None:
-        entry = self.front_matter.entry("date")
-        self.field.show_value(entry.value if entry else None, entry.source if entry else "")
+        super().__init__(qtbot, DateField("date", LIGHT, ZoneInfo("Europe/Lisbon"), with_time=with_time), DATE, yaml)
 
     def type(self, text: str) -> None:
         self.line.selectAll()
         QTest.keyClicks(self.line, text)
-
-    @property
-    def yaml(self) -> str:
-        return self.front_matter.yaml
 
     @property
     def meaning(self) -> str:

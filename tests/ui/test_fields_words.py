@@ -4,51 +4,28 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
-from editor.post.front_matter import FrontMatter
 from editor.site.fields import Field, FieldKind
 from editor.ui.fields.chip import Chip
-from editor.ui.fields.value_edits import ValueEdits
 from editor.ui.fields.words_field import WordsField
 from editor.ui.theme import LIGHT
+from tests.ui.field_bench import FieldBench
 
 TAGS = Field("tags", FieldKind.WORDS, 1.0, (("bread", 5), ("rye", 2), ("brioche", 1)))
 
 
-class Bench:
-    """The field of the tags of a front matter that follows its edits."""
+class Bench(FieldBench):
+    """The field of the tags."""
 
     def __init__(self, qtbot, yaml: str) -> None:
-        self.front_matter = FrontMatter("---\n", yaml, "---\n")
-        self.edits = ValueEdits()
-        self.field = WordsField(TAGS, LIGHT)
-        self.field.edited.connect(self._take)
-        qtbot.addWidget(self.field)
-        self._show()
-        self.field.show()
-        self.field.activateWindow()
-        qtbot.waitUntil(self.field.isActiveWindow)
-        self.line = self.field.findChild(QLineEdit)
-        self.line.setFocus()
-
-    def _take(self, value) -> None:
-        self.front_matter = self.edits.with_value(self.front_matter, TAGS, value)
-        self._show()
-
-    def _show(self) -> None:
-        entry = self.front_matter.entry("tags")
-        self.field.show_value(entry.value if entry else None, entry.source if entry else "")
+        super().__init__(qtbot, WordsField(TAGS, LIGHT), TAGS, yaml)
 
     def chips(self) -> list[Chip]:
         return sorted((c for c in self.field.findChildren(Chip) if c.isVisible()), key=lambda c: (c.y(), c.x()))
 
     def words(self) -> list[str]:
         return [chip.word for chip in self.chips()]
-
-    @property
-    def yaml(self) -> str:
-        return self.front_matter.yaml
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma])

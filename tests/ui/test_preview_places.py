@@ -5,15 +5,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.markup import render
 from editor.markup.rendering import Block, MovedLines, Splice
 from editor.messages import Patch
 from editor.ui.preview import Preview
+from tests.ui.mouse import double_click
 
 Show = Callable[[str], Patch]
 STEP = 42
@@ -55,19 +56,9 @@ def turn_wheel_to_the_end(preview: Preview, dom: Any, qtbot: QtBot) -> list[floa
     return told
 
 
-def double_click(dom: Any, element: str) -> None:
+def click_twice(dom: Any, element: str) -> None:
     box = json.loads(dom.value(f"JSON.stringify({element}.getBoundingClientRect())"))
-    view: QWidget = dom.view.focusProxy()
-    at = QPointF(box["left"] + 8, box["top"] + 8)
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    for kind, buttons in (
-        (QEvent.Type.MouseButtonPress, left),
-        (QEvent.Type.MouseButtonRelease, none),
-        (QEvent.Type.MouseButtonDblClick, left),
-        (QEvent.Type.MouseButtonRelease, none),
-    ):
-        event = QMouseEvent(kind, at, view.mapToGlobal(at), left, buttons, Qt.KeyboardModifier.NoModifier)
-        QApplication.postEvent(view, event)
+    double_click(dom.view.focusProxy(), QPointF(box["left"] + 8, box["top"] + 8))
 
 
 def test_the_page_follows_the_text_silently_and_the_ends_meet(preview: Preview, sections: Any, qtbot: QtBot) -> None:
@@ -119,7 +110,7 @@ def test_a_double_click_leads_to_the_line_of_the_block_and_selects_the_word(
     preview: Preview, sections: Any, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(preview.line_activated) as activated:
-        double_click(sections, "document.querySelectorAll('p')[2]")
+        click_twice(sections, "document.querySelectorAll('p')[2]")
 
     assert activated.args == [6]
     sections.until("getSelection().toString().trim()", "Flour")

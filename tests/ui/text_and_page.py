@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 from pytestqt.qtbot import QtBot
 
 from editor.markup.incremental import IncrementalDocument
@@ -16,6 +16,7 @@ from editor.ui.preview import Preview
 from editor.ui.source_editor import SourceEditor
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import SiteLiquid
+from tests.ui.mouse import double_click
 from tests.ui.numbered_text import TOKEN
 
 _WORDS = """(() => {
@@ -156,19 +157,9 @@ class TextAndPage:
     def _double_click(self, x: float, y: float) -> int:
         self._height = 240 - self._height  # elsewhere than before, else it would be a third and a fourth click
         y -= self._dom.value(f"(scrollTo({{top: {y} - {self._height}, behavior: 'instant'}}), scrollY)")
-        at = QPointF(x, y)
-        view: QWidget = self._dom.view.focusProxy()
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         activated: list[int] = []
         self._preview.line_activated.connect(activated.append)
-        for kind, buttons in (
-            (QEvent.Type.MouseButtonPress, left),
-            (QEvent.Type.MouseButtonRelease, none),
-            (QEvent.Type.MouseButtonDblClick, left),
-            (QEvent.Type.MouseButtonRelease, none),
-        ):
-            event = QMouseEvent(kind, at, view.mapToGlobal(at), left, buttons, Qt.KeyboardModifier.NoModifier)
-            QApplication.postEvent(view, event)
+        double_click(self._dom.view.focusProxy(), QPointF(x, y))
         self._qtbot.waitUntil(lambda: bool(activated))
         self._preview.line_activated.disconnect(activated.append)
         return activated[0]
