@@ -7,8 +7,9 @@ style_sheets    Sass and CSS ready to be compiled; style_sheet: as plain values;
 environment     Liquid as Jekyll has it: the language (liquid/), filters/, jekyll_tags, and the tags of plugins/
 values          what Liquid may ask of a site, read when it is asked for: `site.…` and `page.…` are in drops/
 theme_folder    the theme that a site names; gem_folders: where it is; loaded_plugins: the plug-ins beside it
+inside          nothing outside the site and its theme is read, whatever links say
 
-Each imports only what stands below it. Others need this module, page, values, whole_page, style_sheet and style_sheets.
+Others need this module, page, values, whole_page, style_sheet and style_sheets. Which may import which, pyproject.toml says.
 """
 
 from typing import TYPE_CHECKING

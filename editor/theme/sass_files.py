@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from editor.post.values import Value
 from editor.site.config import Config
 from editor.site.entry_filter import EntryFilter
+from editor.theme.inside import leads_inside
 
 _SUFFIXES = (".scss", ".sass", ".css")
 _MOST_FILES = 2_000
@@ -33,10 +34,7 @@ class Folder:
 
     def holds(self, path: str) -> bool:
         """Whether a path below it leads to something inside it, links followed."""
-        try:
-            return Path(self.root, path).resolve(strict=True).is_relative_to(self.root.resolve())
-        except (OSError, RuntimeError, ValueError):
-            return False
+        return leads_inside(self.root / path, self.root)
 
 
 @dataclass(frozen=True, slots=True)

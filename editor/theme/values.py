@@ -19,6 +19,7 @@ from editor.theme.drops.documents import PageValues
 from editor.theme.drops.site_lists import SiteLists
 from editor.theme.drops.site_mapping import SiteMapping
 from editor.theme.drops.site_pages import SitePages
+from editor.theme.inside import leads_inside
 from editor.theme.layouts import Layout, find_layouts, read_layout
 from editor.theme.loaded_plugins import loaded_plugins, own_ruby, unknown_plugins
 from editor.theme.page import Page
@@ -232,10 +233,7 @@ class SiteValues:
 
 
 def _is_file_in(path: Path, folder: Path) -> bool:
-    try:
-        return path.is_file() and path.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError):
-        return False
+    return leads_inside(path, folder) and path.is_file()
 
 
 def _text_of(path: Path) -> str | None:

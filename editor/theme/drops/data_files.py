@@ -13,6 +13,7 @@ from pathlib import Path
 from editor.post.values import Value
 from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
+from editor.theme.inside import leads_inside
 
 _log = logging.getLogger(__name__)
 
@@ -44,10 +45,7 @@ def read_data(folder: Path, root: Path, depth: int = 0) -> dict[str, Value]:
 
 
 def _is_in(entry: Path, root: Path) -> bool:
-    try:
-        return not entry.is_symlink() or entry.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):  # a link that leads to itself
-        return False
+    return not entry.is_symlink() or leads_inside(entry, root)
 
 
 def _key(name: str) -> str:
