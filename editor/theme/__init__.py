@@ -9,7 +9,7 @@ values          what Liquid may ask of a site, read when it is asked for: `site.
 theme_folder    the theme that a site names; gem_folders: where it is; loaded_plugins: the plug-ins beside it
 inside          nothing outside the site and its theme is read, whatever links say
 
-Others need this module, page, values, whole_page, style_sheet and style_sheets. Which may import which, pyproject.toml says.
+Others need this module, page, values, whole_page, style_sheet and style_sheets. Their order is in pyproject.toml.
 """
 
 from typing import TYPE_CHECKING
