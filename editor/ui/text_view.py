@@ -25,13 +25,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QP
 from editor.ui.editor_text import cursor_between
 from editor.ui.highlighter import Highlighter
 from editor.ui.line_margin import LineMargin
+from editor.ui.scroll_places import ScrollPlaces
 from editor.ui.text_fonts import LARGEST, SMALLEST, automatic_family
 from editor.ui.theme import LIGHT, Colors
 
 _EDGE = 16
 """Pixels between the text and the pane's edges at least."""
-_ROUNDS = 12
-"""So often a place is looked for at most: lines that come into view take more rows than was known."""
 _MOUSE = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -76,6 +75,7 @@ class TextView(QPlainTextEdit):
         """The line at the top, and the row of it."""
         self._found: list[QTextEdit.ExtraSelection] = []
         self._highlighter = self._watch(self.document())
+        self._scrolling = ScrollPlaces(self)
         self._margin = LineMargin(self, colors)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text"))
@@ -215,53 +215,15 @@ class TextView(QPlainTextEdit):
 
     def scroll_to_line(self, line: float) -> None:
         """Scrolls to a `line_at_scroll`; `scrolled` stays silent, so that two views can follow each other."""
-        bar = self.verticalScrollBar()
         self._quiet = True
-        bar.setValue(self._value_of_rows(self._row_of(line)))
-        for _ in range(_ROUNDS):
-            self._wrap_lines_in_view()
-            value = bar.value()
-            bar.setValue(value + self._value_of_rows(self._row_of(line) - self._row_of(self.line_at_scroll())))
-            if bar.value() == value:
-                break
+        self._scrolling.scroll_to(line)
         self._quiet = False
 
     def line_at_scroll(self) -> float:
-        """The line that stands at the same share of the view's height as the text is scrolled, with the part above.
-
-        The first line at the top, the last one's end at the bottom: two views that show this line in this way meet at
-        both ends.
-        """
-        bar = self.verticalScrollBar()
-        if 0 < bar.maximum() == bar.value():
-            return float(self.blockCount())
-        # Rows are of different heights: some letters come from other fonts.
-        y = bar.value() / max(bar.maximum(), 1) * self.viewport().height()
-        for number, top, height in self.lines_in_view():
-            if top + height > y:
-                return number + max(0.0, (y - top) / height)
-        return float(self.blockCount())
+        """Where the view is scrolled to, as a line with the part above: see `ScrollPlaces.line`."""
+        return self._scrolling.line()
 
     # --- inside
-
-    def _rows_in_view(self) -> float:
-        """At least one; the scroll bar's own step is cut to whole rows."""
-        return max(1.0, self.viewport().height() / QFontMetricsF(self.font()).lineSpacing())
-
-    def _row_of(self, line: float) -> float:
-        """The row at a place of a line, as far as lines have been wrapped."""
-        block = self.document().findBlockByNumber(min(max(int(line), 0), self.blockCount() - 1))
-        return block.firstLineNumber() + (line - block.blockNumber()) * max(block.lineCount(), 1)
-
-    def _value_of_rows(self, rows: float) -> int:
-        """How far the scroll bar moves for so many rows of what stands at its share of the view."""
-        most = self.verticalScrollBar().maximum()
-        return round(rows * most / (most + self._rows_in_view()))
-
-    def _wrap_lines_in_view(self) -> None:
-        """Qt wraps a line when it is about to be painted; until then it counts as one row."""
-        for _ in self.lines_in_view():
-            pass
 
     def _watch(self, document: QTextDocument) -> Highlighter:
         highlighter = Highlighter(document, self._colors, self)
@@ -322,7 +284,7 @@ class TextView(QPlainTextEdit):
         place = block.blockNumber(), self.verticalScrollBar().value() - block.firstLineNumber()
         moved, self._place = place != self._place, place
         if moved and not self._quiet:
-            self._wrap_lines_in_view()
+            self._scrolling.wrap_lines_in_view()
             self.scrolled.emit(self.line_at_scroll())
 
     def _on_update_request(self, rect: QRect, dy: int) -> None:
