@@ -4,16 +4,14 @@ Rules from https://jekyllrb.com/docs/liquid/filters/ and from comparison with Je
 """
 
 import re
-from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 
 from editor.site.ruby_dates import ruby_time
+from editor.theme.filters import Filter
 from editor.theme.liquid.ruby import RubyError, to_s
 from editor.theme.liquid.strftime import strftime
 from editor.theme.values import SiteValues
-
-Filter = Callable[..., object]
 
 _SECONDS = re.compile(r"[0-9]+")
 

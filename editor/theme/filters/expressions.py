@@ -1,18 +1,17 @@
 """Jekyll's filters that take an expression as text."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing
 from functools import lru_cache, partial
 from typing import Any, cast
 
 from liquid import Environment, RenderContext
 
+from editor.theme.filters import Filter
 from editor.theme.filters.lists import groups_of, listed
 from editor.theme.liquid.conditions import Condition, parse_condition
 from editor.theme.liquid.expressions import Filtered
 from editor.theme.liquid.ruby import RubyError, is_hash, to_s
-
-Filter = Callable[..., object]
 
 
 def expression_filters(environment: Environment) -> dict[str, Filter]:

@@ -7,17 +7,15 @@ import html
 import json
 import math
 import re
-from collections.abc import Callable
 from functools import partial
 
 from editor.markup import to_html
 from editor.post.slug import slugify
+from editor.theme.filters import Filter
 from editor.theme.filters.strings import url_encoded
 from editor.theme.filters.urls import absolute_url, normalized_part, relative_url
 from editor.theme.liquid.ruby import BLANKS, RubyError, inspect, is_list, is_mapping, to_i, to_s, words
 from editor.theme.values import PageValues, SiteValues
-
-Filter = Callable[..., object]
 
 _CJK = (
     "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"

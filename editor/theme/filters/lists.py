@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cmp_to_key
 from typing import Any
 
+from editor.theme.filters import Filter
 from editor.theme.filters.properties import is_property, property_of
 from editor.theme.liquid.comparison import compare, key_of, kind_name
 from editor.theme.liquid.ruby import (
@@ -29,7 +30,6 @@ from editor.theme.liquid.ruby import (
     truthy,
 )
 
-Filter = Callable[..., object]
 Items = Sequence[object]
 
 

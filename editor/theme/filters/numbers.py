@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
+from editor.theme.filters import Filter
 from editor.theme.liquid.ruby import BLANKS, RubyError, float_text, to_i
 
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
@@ -12,7 +13,6 @@ _MOST_DIGITS = 400
 """Of a result. Ruby would write more."""
 
 Number = int | Decimal
-Filter = Callable[..., object]
 
 
 def math_filters() -> dict[str, Filter]:

@@ -2,15 +2,14 @@
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast
 from urllib.parse import quote_plus, unquote_to_bytes
 
+from editor.theme.filters import Filter
 from editor.theme.liquid import ruby
 from editor.theme.liquid.expressions import size
 from editor.theme.liquid.ruby import BLANKS, RubyError, integer, is_empty, is_hash, is_list, substitution, to_s, truthy
-
-Filter = Callable[..., object]
 
 _ESCAPED_ONCE = re.compile(r"[\"><']|&(?!([a-zA-Z]+|(#\d+));)", re.ASCII)
 _HTML_BLOCKS = re.compile(r"<script.*?</script>|<!--.*?-->|<style.*?</style>", re.DOTALL)
