@@ -5,7 +5,9 @@ PYTHON ?=
 BIN := .venv/bin
 RUN_LISTS := pyproject.toml packaging/setup.sh packaging/linux/run-packages.txt
 TEST_LISTS := $(RUN_LISTS) packaging/linux/test-packages.txt
-PACKAGE_LISTS := $(RUN_LISTS) packaging/linux/package-packages.txt
+PACKAGE_LISTS := $(filter-out pyproject.toml,$(RUN_LISTS)) packaging/requirements.lock packaging/linux/package-packages.txt
+# With the versions of packaging/requirements.lock and nothing else, so that every build has the same.
+LOCKED := build/locked
 
 # Tests are to pass wherever they run, also for root, for whom Chromium's sandbox cannot work.
 test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
@@ -15,7 +17,7 @@ ASSETS := resources/vendor/packages.json
 # Steps share .venv, and come in the order in which they are named.
 .NOTPARALLEL:
 
-.PHONY: help run test lint bench screenshots wheel assets freeze package package-test setup setup-run clean
+.PHONY: help run test lint bench screenshots wheel assets freeze package package-test lock audit wheel-test setup setup-run clean
 
 help:
 	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
@@ -28,6 +30,9 @@ help:
 	@echo "make freeze             the program with all it needs, in dist/postwright"
 	@echo "make package            the .deb and the .tar.gz for Linux, in dist/"
 	@echo "make package-test       try the .deb in a fresh Debian, as root"
+	@echo "make lock               lock what pyproject.toml asks for, in packaging/requirements.lock"
+	@echo "make audit              look for known vulnerabilities in these versions"
+	@echo "make wheel-test         try the wheel in an environment of its own"
 	@echo "make setup              make ready to develop, in .venv"
 	@echo "make clean              remove what the others made, all but .venv"
 
@@ -51,7 +56,7 @@ $(ASSETS): $(wildcard packaging/assets/*)
 .venv/.ready-to-test: $(TEST_LISTS)
 	@PYTHON='$(PYTHON)' packaging/setup.sh test
 
-.venv/.ready-to-package: $(PACKAGE_LISTS)
+$(LOCKED)/.ready-to-package: $(PACKAGE_LISTS)
 	@PYTHON='$(PYTHON)' packaging/setup.sh package
 
 lint: setup
@@ -75,15 +80,24 @@ screenshots: setup
 wheel: setup
 	$(BIN)/python -m build --wheel --no-isolation
 
-# PyInstaller warns of parts of Qt that do not come along; what is really missing fails.
-freeze: .venv/.ready-to-package $(ASSETS)
-	$(BIN)/pyinstaller --noconfirm --log-level=ERROR --distpath=dist --workpath=build/freeze packaging/postwright.spec
+freeze: $(LOCKED)/.ready-to-package $(ASSETS)
+	packaging/freeze.sh
 
 package: freeze
 	packaging/linux/build-deb.sh
 
-package-test: .venv/.ready-to-package
+package-test: $(LOCKED)/.ready-to-package
 	packaging/linux/package-test.sh
+
+# make lock LOCK=--upgrade takes the newest of everything.
+lock: setup
+	packaging/lock.sh $(LOCK)
+
+audit: setup
+	$(BIN)/python packaging/check_vulnerabilities.py packaging/requirements.lock
+
+wheel-test: wheel
+	packaging/wheel-test.sh
 
 clean:
 	rm -rf build dist resources/vendor .pytest_cache .ruff_cache .import_linter_cache .hypothesis

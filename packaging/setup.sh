@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes everything ready to run Postwright from a checkout, to test it, or to package it: a virtual environment in .venv
-# with the Python packages, and on Debian and Ubuntu what is missing of the system's libraries. What is there already is
-# left alone.
+# Makes everything ready to run Postwright from a checkout, to test it, or to package it: a virtual environment with the
+# Python packages, and on Debian and Ubuntu what is missing of the system's libraries. What is there already is left
+# alone. The environment is .venv; to package there is one by itself, build/locked, with exactly what the lock file names.
 #
 #   packaging/setup.sh run|test|package        with PYTHON=… in the environment: the Python to use
 set -euo pipefail
@@ -11,10 +11,15 @@ purpose=${1:?say what to make ready for: run, test or package}
 venv=.venv
 lists=(packaging/linux/run-packages.txt)
 case $purpose in
-run) wanted=. ;;
-test) lists+=(packaging/linux/test-packages.txt) wanted='.[dev]' ;;
-package) lists+=(packaging/linux/package-packages.txt) wanted='.[package]' ;;
+run) wanted=(--editable .) ;;
+test) lists+=(packaging/linux/test-packages.txt) wanted=(--editable '.[dev]') ;;
+package)
+    venv=build/locked
+    lists+=(packaging/linux/package-packages.txt) wanted=(--require-hashes --requirement packaging/requirements.lock)
+    ;;
 esac
+python_in_venv=$venv/bin/python
+case $(uname) in MINGW* | MSYS*) python_in_venv=$venv/Scripts/python.exe ;; esac
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -44,7 +49,7 @@ find_python() {
 }
 
 make_environment() {
-    if new_enough "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
+    if new_enough "$python_in_venv" && "$python_in_venv" -m pip --version >/dev/null 2>&1; then
         return
     fi
     local python version
@@ -62,7 +67,7 @@ install_python_packages() {
     local quiet=(--quiet)
     if [ -t 1 ]; then quiet=(); fi
     say "installing the Python packages (some 700 MB for Qt the first time)"
-    "$venv/bin/python" -m pip install "${quiet[@]}" --disable-pip-version-check --editable "$wanted" ||
+    "$python_in_venv" -m pip install "${quiet[@]}" --disable-pip-version-check "${wanted[@]}" ||
         fail "The Python packages could not be installed; pip says why above. make $purpose tries again."
 }
 
@@ -71,7 +76,7 @@ install_python_packages() {
 # The shared libraries that Qt's parts ask for and the system has not. Qt's plugins for other uses are left out.
 missing_libraries() {
     local qt
-    qt=$("$venv/bin/python" -c 'import PySide6; print(PySide6.__path__[0])')/Qt
+    qt=$("$python_in_venv" -c 'import PySide6; print(PySide6.__path__[0])')/Qt
     ldd "$qt"/lib/libQt6{Widgets,PrintSupport,Svg,XcbQpa,WebEngineCore,WebEngineWidgets}.so.6 \
         "$qt"/plugins/platforms/lib{qxcb,qwayland,qoffscreen}.so "$qt"/plugins/xcbglintegrations/*.so \
         "$qt"/libexec/QtWebEngineProcess 2>/dev/null | awk '/not found/ { print $1 }' | sort -u
@@ -154,5 +159,6 @@ install_python_packages
 if [ "$(uname)" = Linux ]; then
     install_system_packages
 fi
-touch "$venv/.ready-to-run" "$venv/.ready-to-$purpose"
+if [ $venv = .venv ]; then touch $venv/.ready-to-run; fi
+touch "$venv/.ready-to-$purpose"
 say "ready"

@@ -41,6 +41,11 @@ _RENDERED = ('class="k">def', "464 g of flour")
 _BEFORE, _TYPED, _TYPED_AS_HTML = "Kitchen arithmetic", "Self-test *passed*. ", "<p>Self-test <em>passed</em>. Kitchen"
 _TITLE, _NEW_TITLE = "Scaling a recipe with code", "Self-test: a title that needs quotes"
 _HTML = "document.body.innerHTML"
+_LAYOUT_STYLE = (
+    "(element => element ? getComputedStyle(element).justifyContent : '')(document.querySelector('.site-header'))"
+)
+_COMPILED = "space-between"
+"""What a rule makes of the site's header, which is in no style sheet before Sass has put it together."""
 
 
 class SelfTestError(Exception):
@@ -119,7 +124,7 @@ class SelfTest:
         self._site = site
         self._end = time.monotonic() + seconds
         self._fault = ""
-        self._page = ""
+        self._answer = ""
 
     def note_fault(self, _sentence: str) -> None:
         """Something in the program failed: so does the test. The sentence names a log that goes with the folder."""
@@ -127,7 +132,7 @@ class SelfTest:
 
     def run(self) -> list[str]:
         """What works, in words. Raises SelfTestError at the first thing that does not."""
-        return [step() for step in (self._open_site, self._preview, self._edit, self._save)]
+        return [step() for step in (self._open_site, self._preview, self._edit, self._save, self._compile)]
 
     # --- the steps
 
@@ -137,7 +142,7 @@ class SelfTest:
         return f"a site of {len(self._window.site.posts)} files opened"
 
     def _preview(self) -> str:
-        self._until(partial(self._shows, *_RENDERED), "the post in the preview, with coloured code and Liquid")
+        self._until(partial(self._shows, _HTML, *_RENDERED), "the post in the preview, with coloured code and Liquid")
         return "a post shown with coloured code and Liquid"
 
     def _edit(self) -> str:
@@ -147,7 +152,7 @@ class SelfTest:
         self._window.editor.setTextCursor(cursor)
         self._window.editor.insertPlainText(_TYPED)
         document.edit_front_matter(document.front_matter.with_value("title", _NEW_TITLE))
-        self._until(partial(self._shows, _TYPED_AS_HTML), "an edit in the preview")
+        self._until(partial(self._shows, _HTML, _TYPED_AS_HTML), "an edit in the preview")
         return "an edit seen in the preview"
 
     def _save(self) -> str:
@@ -159,6 +164,14 @@ class SelfTest:
         if self._files() != {**before, _POST: wanted}:
             raise SelfTestError("saving wrote more, or less, than the edited bytes")
         return "the edited bytes saved, and no others"
+
+    def _compile(self) -> str:
+        self._window.pages.show_page(True)
+        self._until(
+            partial(self._shows, _LAYOUT_STYLE, _COMPILED),
+            "showing the page in the site's layout with its Sass compiled",
+        )
+        return "the page shown in the site's layout with its Sass compiled"
 
     # --- means
 
@@ -173,15 +186,17 @@ class SelfTest:
         files = (path for path in self._site.rglob("*") if path.is_file())
         return {path.relative_to(self._site).as_posix(): path.read_bytes() for path in files}
 
-    def _shows(self, *parts: str) -> bool:
-        """Whether the page, as it was when it was last asked, has all these parts; asks it anew."""
+    def _shows(self, question: str, *parts: str) -> bool:
+        """Whether what the page last answered to a question, a piece of JavaScript, has all these parts; asks anew."""
         view = self._window.preview.findChild(QWebEngineView)
         if isinstance(view, QWebEngineView):
-            view.page().runJavaScript(_HTML, QWebEngineScript.ScriptWorldId.ApplicationWorld.value, self._take_page)
-        return all(part in self._page for part in parts)
+            view.page().runJavaScript(
+                question, QWebEngineScript.ScriptWorldId.ApplicationWorld.value, self._take_answer
+            )
+        return all(part in self._answer for part in parts)
 
-    def _take_page(self, html: object) -> None:
-        self._page = str(html)
+    def _take_answer(self, answer: object) -> None:
+        self._answer = str(answer)
 
     def _until(self, holds: Callable[[], bool], what: str) -> None:
         """Lets the window live until something is true. Raises SelfTestError where that takes too long."""

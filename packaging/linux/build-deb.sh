@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-python=.venv/bin/python
+python=build/locked/bin/python
 program=dist/postwright
 linux=packaging/linux
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' editor/__init__.py)
@@ -12,7 +12,8 @@ architecture=$(dpkg --print-architecture)
 # The time of the last commit, so that the same sources make the same package.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
-maintainer='The Postwright authors <authors@postwright.invalid>'
+# Whoever publishes a package says how to reach them; nobody can be reached at the address that stands here.
+maintainer=${MAINTAINER:-The Postwright authors <authors@postwright.invalid>}
 [ -x "$program/postwright" ] || { echo "There is no frozen program in $program; make freeze makes it." >&2; exit 1; }
 
 tree=build/deb
@@ -36,12 +37,13 @@ ln -s ../lib/postwright/postwright "$tree/usr/bin/postwright"
 
 put $linux/postwright.desktop usr/share/applications/postwright.desktop
 put resources/icons/postwright.svg usr/share/icons/hicolor/scalable/apps/postwright.svg
-QT_QPA_PLATFORM=offscreen $python $linux/icons.py resources/icons/postwright.svg "$tree/usr/share/icons/hicolor"
+QT_QPA_PLATFORM=offscreen $python packaging/icons.py resources/icons/postwright.svg "$tree/usr/share/icons/hicolor"
 put <(filled $linux/postwright.metainfo.xml) usr/share/metainfo/org.postwright.Postwright.metainfo.xml
 put <(filled $linux/postwright.1 | gzip -9n) usr/share/man/man1/postwright.1.gz
 put $linux/apparmor-profile usr/share/postwright/apparmor-profile
 put $linux/lintian-overrides usr/share/lintian/overrides/postwright
 put <($python $linux/copyright.py $program) usr/share/doc/postwright/copyright
+put dist/postwright.cdx.json usr/share/doc/postwright/postwright.cdx.json
 put <(gzip -9n < CHANGELOG.md) usr/share/doc/postwright/CHANGELOG.md.gz
 put <(printf 'postwright (%s) unstable; urgency=medium\n\n  * This release. CHANGELOG.md.gz beside this says what is new.\n\n -- %s  %s\n' \
     "$version" "$maintainer" "$(LC_ALL=C date --utc --date="@$SOURCE_DATE_EPOCH" -R)" | gzip -9n) \
@@ -92,4 +94,5 @@ dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/postwright_${version}_$ar
 name=postwright-$version-linux-$(uname -m)
 tar --create --gzip --file "dist/$name.tar.gz" --owner=0 --group=0 --numeric-owner --sort=name \
     --mtime="@$SOURCE_DATE_EPOCH" --transform "s|^postwright|$name|" --directory "$tree/usr/lib" postwright \
-    --transform "s|^doc/postwright|$name|" --directory ../share doc/postwright/copyright
+    --transform "s|^doc/postwright|$name|" --directory ../share doc/postwright/copyright doc/postwright/postwright.cdx.json
+cp dist/postwright.cdx.json "dist/$name.cdx.json"

@@ -60,7 +60,8 @@ _OTHERS = (
 
 
 def main(folder: Path) -> str:
-    """The whole file."""
+    """The whole file. Raises SystemExit where there is a library of the system of which it would say nothing."""
+    _require_all_named(folder / "_internal")
     stanzas = [_HEAD, _stanza("*", "The Postwright authors", "MIT", _text(_ROOT / "LICENSE"))]
     rules = _ROOT / "resources/licences/rules.txt"
     stanzas.append(
@@ -68,6 +69,8 @@ def main(folder: Path) -> str:
             f"{_INSIDE}/editor/_resources/licences/rules.txt", "as named below", "notices", rules.read_text("utf-8")
         )
     )
+    scripts = folder / "_internal/editor/_resources/vendor/licences.txt"
+    stanzas.append(_stanza(f"{_INSIDE}/editor/_resources/vendor/*", "as named below", "notices", _text(scripts)))
     stanzas += [
         _stanza(files, owner, licence, f"{words}.\n{_COMMON.get(licence, '')}".rstrip())
         for files, owner, licence, words in _OTHERS
@@ -79,16 +82,32 @@ def main(folder: Path) -> str:
     return "\n".join(stanzas)
 
 
+def _require_all_named(inside: Path) -> None:
+    named = " ".join(files for files, *_ in _OTHERS)
+    libraries = (path.name for path in inside.glob("*.so*") if not path.is_symlink())
+    unknown = [name for name in libraries if name not in named and not name.startswith("libpython")]
+    if unknown:
+        raise SystemExit(f"packaging/linux/copyright.py does not say whose these are: {', '.join(sorted(unknown))}")
+
+
 def _of_package(info: Path) -> str:
     """What a package of PyPI says of itself, with the texts that it brings along."""
     metadata = message_from_string((info / "METADATA").read_text(encoding="utf-8"))
     name, licence = metadata["Name"], _licence(metadata)
     texts = [text for text in map(_text, _licence_files(info)) if _APACHE not in text]
     known = "\n".join(words for common, words in _COMMON.items() if common in licence)
-    address = metadata["Home-page"] or f"https://pypi.org/project/{name}/"
+    address = metadata["Home-page"] or _home(metadata)
     owner = metadata["Author"] or metadata["Author-email"] or metadata["Maintainer"] or f"The authors of {name}"
     words = "\n".join([f"{name} {metadata['Version']}, {address}", known, *texts])
     return _stanza(f"{_INSIDE}/{info.name}/*", owner, licence, words)
+
+
+def _home(metadata: Message) -> str:
+    """Where the package is at home, by the names that packages give to such an address."""
+    lines = (line.partition(",") for line in metadata.get_all("Project-URL", []))
+    addresses = {name.strip().lower(): address.strip() for name, _, address in lines}
+    known = (addresses.get(name) for name in ("homepage", "home", "source", "source code", "repository", "github"))
+    return next(filter(None, known), "of PyPI")
 
 
 def _licence(metadata: Message) -> str:

@@ -49,6 +49,7 @@ def test_it_says_in_one_line_what_works_and_leaves_nothing(
     (line,) = done.stdout.splitlines()
     assert "self-test OK" in line
     assert "the edited bytes saved, and no others" in line
+    assert "Sass compiled" in line
     assert files_in(tmp_path) == []
 
 
