@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import sys
 import tempfile
 from functools import partial
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.disk.journal import Journal
@@ -19,6 +19,7 @@ from editor.messages import Answer
 from editor.render_service import RenderService, ServiceState
 from editor.ui.faults import Faults
 from editor.ui.icons import application_icon
+from editor.ui.qt_application import QtApplication
 from editor.ui.running_instance import RunningInstance
 from editor.ui.settings import Settings
 from editor.ui.style import Style
@@ -82,6 +83,7 @@ def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderSer
     window = make_window(service, link, journal, settings, faults)
     running.path_given.connect(window.open_elsewhere_asked)
     running.new_post_asked.connect(partial(_begin_post, window))
+    application.path_given.connect(window.open_elsewhere_asked)
     window.closed.connect(application.quit)
     window.restore()
     window.opening.open_first(path)
@@ -124,10 +126,10 @@ def _begin_post(window: "MainWindow") -> None:
         QTimer.singleShot(0, window.files.new_post)  # a dialog; whoever asked is not to wait for its end
 
 
-def make_application() -> QApplication:
+def make_application() -> QtApplication:
     """Qt's application object, of which there is one in a process."""
-    QGuiApplication.setDesktopFileName("postwright")
-    application = QApplication(sys.argv[:1])
+    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "postwright"))
+    application = QtApplication(sys.argv[:1])
     application.setApplicationName("postwright")
     application.setApplicationDisplayName("Postwright")
     application.setApplicationVersion(__version__)
