@@ -32,7 +32,7 @@ help:
 	@echo "make package-test       try the .deb in a fresh Debian, as root"
 	@echo "make lock               lock what pyproject.toml asks for, in packaging/requirements.lock"
 	@echo "make audit              look for known vulnerabilities in these versions"
-	@echo "make wheel-test         try the wheel in an environment of its own"
+	@echo "make wheel-test         try the wheel in an environment of its own, and look at licences"
 	@echo "make setup              make ready to develop, in .venv"
 	@echo "make clean              remove what the others made, all but .venv"
 
@@ -88,6 +88,7 @@ package: freeze
 
 package-test: $(LOCKED)/.ready-to-package
 	packaging/linux/package-test.sh
+	$(LOCKED)/bin/python packaging/package_stamp.py --write
 
 # make lock LOCK=--upgrade takes the newest of everything.
 lock: setup

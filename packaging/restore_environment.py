@@ -1,10 +1,14 @@
-"""Runs first in a frozen program: gives LD_LIBRARY_PATH back its old value.
+"""Runs first in a frozen program, and makes the process what the program expects.
 
-PyInstaller's loader sets it for this process, which has its libraries by then. Programs that this one starts, such as
-the browser that opens a link, have libraries of their own.
+LD_LIBRARY_PATH gets back its old value: PyInstaller's loader sets it for this process, which has its libraries by then.
+Programs that this one starts, such as the browser that opens a link, have libraries of their own.
+
+A program with a window has no output on Windows, not even one that goes nowhere: it gets that.
 """
 
 import os
+import sys
+from pathlib import Path
 
 _NAME = "LD_LIBRARY_PATH"
 
@@ -12,3 +16,6 @@ if _NAME + "_ORIG" in os.environ:
     os.environ[_NAME] = os.environ.pop(_NAME + "_ORIG")
 else:
     os.environ.pop(_NAME, None)
+
+if sys.stdout is None:
+    sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (as long as the program)

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email import message_from_string
 from email.message import Message
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -66,13 +65,13 @@ def _runtimes() -> list[Component]:
         "library", "chromium", qWebEngineChromiumVersion(), "BSD-3-Clause AND LGPL-2.1-or-later", "generic"
     )
     chromium["description"] = f"In Qt WebEngine, with security fixes up to {qWebEngineChromiumSecurityPatchVersion()}"
+    lock = (_ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
+    pyinstaller = re.findall(r"^pyinstaller==(\S+)", lock, re.MULTILINE)[0]
     return [
         _component("framework", "qt", qVersion(), "LGPL-3.0-only", "generic"),
         chromium,
         _component("platform", "cpython", platform.python_version(), "PSF-2.0", "generic"),
-        _component(
-            "library", "pyinstaller", version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception", "pypi"
-        ),
+        _component("library", "pyinstaller", pyinstaller, "GPL-2.0-or-later WITH Bootloader-exception", "pypi"),
     ]
 
 

@@ -12,10 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 SCRIPTS = (
-    "packaging/setup.sh",
-    "packaging/run.sh",
-    "packaging/linux/build-deb.sh",
-    "packaging/linux/package-test.sh",
+    *(str(path.relative_to(ROOT)) for path in (ROOT / "packaging").rglob("*.sh")),
     "packaging/linux/postinst",
     "packaging/linux/prerm",
     ".ci/run",

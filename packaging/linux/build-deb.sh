@@ -22,11 +22,6 @@ mkdir -p "$tree/DEBIAN"
 
 # -- Files ------------------------------------------------------------------------------------------------------------
 
-day() { date --utc --date="@$SOURCE_DATE_EPOCH" +%F; }
-
-# A text with this version and day in it.
-filled() { sed "s/@VERSION@/$version/g; s/@DATE@/$(day)/g" "$1"; }
-
 put() { install -D --mode=644 "$1" "$tree/$2"; }
 
 mkdir -p "$tree/usr/lib" "$tree/usr/bin"
@@ -38,8 +33,8 @@ ln -s ../lib/postwright/postwright "$tree/usr/bin/postwright"
 put $linux/postwright.desktop usr/share/applications/postwright.desktop
 put resources/icons/postwright.svg usr/share/icons/hicolor/scalable/apps/postwright.svg
 QT_QPA_PLATFORM=offscreen $python packaging/icons.py resources/icons/postwright.svg "$tree/usr/share/icons/hicolor"
-put <(filled $linux/postwright.metainfo.xml) usr/share/metainfo/org.postwright.Postwright.metainfo.xml
-put <(filled $linux/postwright.1 | gzip -9n) usr/share/man/man1/postwright.1.gz
+put <($linux/filled.sh $linux/postwright.metainfo.xml) usr/share/metainfo/org.postwright.Postwright.metainfo.xml
+put <($linux/filled.sh $linux/postwright.1 | gzip -9n) usr/share/man/man1/postwright.1.gz
 put $linux/apparmor-profile usr/share/postwright/apparmor-profile
 put $linux/lintian-overrides usr/share/lintian/overrides/postwright
 put <($python $linux/copyright.py $program) usr/share/doc/postwright/copyright

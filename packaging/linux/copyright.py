@@ -5,6 +5,7 @@
 The form is https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from email import message_from_string
@@ -18,8 +19,8 @@ _COMMON = {
     "GPL-2.0": "The full text is in /usr/share/common-licenses/GPL-2.",
     "Apache-2.0": "The full text is in /usr/share/common-licenses/Apache-2.0.",
 }
-_APACHE = "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION"
-"""Stands in the Apache licence, which every Debian system has already."""
+_APACHE = re.compile(r"^ *Apache License\n *Version 2\.0, January 2004\n.*?END OF TERMS AND CONDITIONS$", re.M | re.S)
+"""The Apache licence, which every Debian system has already."""
 _HEAD = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Postwright
@@ -70,7 +71,9 @@ def main(folder: Path) -> str:
         )
     )
     scripts = folder / "_internal/editor/_resources/vendor/licences.txt"
-    stanzas.append(_stanza(f"{_INSIDE}/editor/_resources/vendor/*", "as named below", "notices", _text(scripts)))
+    stanzas.append(
+        _stanza(f"{_INSIDE}/editor/_resources/vendor/*", "as named below", "notices", _shortened(_text(scripts)))
+    )
     stanzas += [
         _stanza(files, owner, licence, f"{words}.\n{_COMMON.get(licence, '')}".rstrip())
         for files, owner, licence, words in _OTHERS
@@ -94,12 +97,17 @@ def _of_package(info: Path) -> str:
     """What a package of PyPI says of itself, with the texts that it brings along."""
     metadata = message_from_string((info / "METADATA").read_text(encoding="utf-8"))
     name, licence = metadata["Name"], _licence(metadata)
-    texts = [text for text in map(_text, _licence_files(info)) if _APACHE not in text]
+    texts = [_shortened(text) for text in map(_text, _licence_files(info))]
     known = "\n".join(words for common, words in _COMMON.items() if common in licence)
     address = metadata["Home-page"] or _home(metadata)
     owner = metadata["Author"] or metadata["Author-email"] or metadata["Maintainer"] or f"The authors of {name}"
     words = "\n".join([f"{name} {metadata['Version']}, {address}", known, *texts])
     return _stanza(f"{_INSIDE}/{info.name}/*", owner, licence, words)
+
+
+def _shortened(text: str) -> str:
+    """Without the text of a licence that is on the system."""
+    return _APACHE.sub(f"Apache License, version 2.0. {_COMMON['Apache-2.0']}", text)
 
 
 def _home(metadata: Message) -> str:

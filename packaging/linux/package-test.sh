@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Proves the .deb in dist/ in a Debian that is made for this: apt installs it, upgrades it from a lower version with the
-# settings kept, an ordinary user's program passes its self-test on a screen, and a purge leaves nothing. Needs root and
-# the network. `make package-test` runs this.
+# Proves the .deb in dist/: lintian has nothing against it, and in a Debian that is made for this apt installs it and
+# upgrades it from a lower version with the settings kept, an ordinary user's program passes its self-test on a screen,
+# and a purge leaves nothing. Needs root and the network. `make package-test` runs this.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -10,6 +10,9 @@ package=$(ls dist/postwright_*.deb 2>/dev/null) || { echo "There is no package i
 [ "$(id -u)" -eq 0 ] || { echo "A system of its own can be made by root only: sudo make package-test" >&2; exit 1; }
 # In a mount namespace of its own, so that nothing stays mounted, however this ends.
 [ -n "${OWN_MOUNTS:-}" ] || exec env OWN_MOUNTS=yes unshare --mount "$0"
+
+echo "package-test: lintian"
+lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$package"
 
 system=$(mktemp --directory)
 chmod 755 "$system"  # it is the root folder of others than root too

@@ -1,17 +1,13 @@
 """The frozen program has what it loads, and nothing of Qt that it never does."""
 
-import importlib.util
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 import pytest
 
-_PATH = Path(__file__).parent.parent / "packaging/frozen_files.py"
-_SPEC = importlib.util.spec_from_file_location("frozen_files", _PATH)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-frozen_files = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(frozen_files)
+from tests.packaging.scripts import PACKAGING, script
+
+frozen_files = script("frozen_files.py")
 
 LINKED = {
     "/core": {"libQt6Core.so.6", "libc.so.6"},
@@ -84,6 +80,6 @@ def test_plugins_and_data_are_chosen_by_their_use(name: str, wanted: bool) -> No
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the list is for Linux")
 def test_the_system_s_libraries_are_those_of_the_list() -> None:
-    libraries = frozen_files.system_libraries(_PATH.parent / "linux/run-packages.txt")
+    libraries = frozen_files.system_libraries(PACKAGING / "linux/run-packages.txt")
     assert {"libxcb-cursor.so.0", "libnss3.so"} <= libraries
     assert not {name for name in libraries if "/" in name or name.startswith("#")}

@@ -1,5 +1,6 @@
 """What the Linux package tells the desktop is well-formed, and true."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -7,20 +8,27 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QImage
 
 from editor.cli import main
+from tests.packaging.scripts import PACKAGING
 
-LINUX = Path(__file__).parent.parent / "packaging/linux"
+LINUX = PACKAGING / "linux"
 DESKTOP = LINUX / "postwright.desktop"
 METAINFO = LINUX / "postwright.metainfo.xml"
 MANUAL = LINUX / "postwright.1"
 
 
 def filled(source: Path, folder: Path) -> Path:
-    """The file as it is in the package."""
+    """The file as it is in the package of somebody who publishes the pictures too."""
+    surroundings = {
+        "PATH": os.environ["PATH"],
+        "SOURCE_DATE_EPOCH": "1700000000",
+        "PICTURES": "https://blog.example/p/",
+    }
+    done = subprocess.run([LINUX / "filled.sh", source], env=surroundings, capture_output=True, check=True)
     file = folder / source.name
-    text = source.read_text(encoding="utf-8")
-    file.write_text(text.replace("@VERSION@", "1.0").replace("@DATE@", "2026-01-01"), encoding="utf-8")
+    file.write_bytes(done.stdout)
     return file
 
 
@@ -38,6 +46,23 @@ def test_the_desktop_file_is_valid() -> None:
 
 def test_the_metainfo_is_valid(tmp_path: Path) -> None:
     run("appstreamcli", "validate", "--no-net", filled(METAINFO, tmp_path))
+
+
+def test_the_metainfo_shows_pictures_that_exist(tmp_path: Path) -> None:
+    images = ElementTree.parse(filled(METAINFO, tmp_path)).findall(".//screenshot/image")
+    assert images
+    for image in images:
+        address, _, name = str(image.text).rpartition("/")
+        assert address == "https://blog.example/p"
+        picture = QImage(str(LINUX.parent.parent / "resources/readme" / name))
+        assert (str(picture.width()), str(picture.height())) == (image.get("width"), image.get("height"))
+
+
+def test_without_an_address_for_pictures_the_metainfo_names_none() -> None:
+    surroundings = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1700000000"}
+    done = subprocess.run([LINUX / "filled.sh", METAINFO], env=surroundings, capture_output=True, text=True, check=True)
+    assert "screenshot" not in done.stdout
+    assert "2023-11-14" in done.stdout
 
 
 def test_the_manual_is_well_formed(tmp_path: Path) -> None:
