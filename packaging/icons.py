@@ -1,14 +1,15 @@
 """Draws the program's icon for the systems: icons.py SVG TARGET
 
-The target is a folder, an icon theme's, which gets PNGs (Linux), or a file: .ico (Windows) or .icns (macOS).
+The target is a folder, an icon theme's, which gets PNGs (Linux), or a file: .ico (Windows), .icns (macOS), or .bmp, the
+picture at the side of the Windows installer.
 """
 
 import sys
 from pathlib import Path
 from struct import pack
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -28,6 +29,8 @@ def main(svg: Path, target: Path) -> None:
         write(target, ico({size: png(renderer, size) for size in _WINDOWS}))
     elif target.suffix == ".icns":
         write(target, icns([(kind, png(renderer, size)) for kind, size in _MACOS]))
+    elif target.suffix == ".bmp":
+        side_picture(renderer).save(str(target))
     else:
         for size in _SIZES:
             write(target / f"{size}x{size}/apps/postwright.png", png(renderer, size))
@@ -47,6 +50,16 @@ def png(renderer: QSvgRenderer, size: int) -> bytes:
     if not image.save(buffer, "PNG"):
         raise SystemExit("The icon could not be drawn.")
     return data.data()
+
+
+def side_picture(renderer: QSvgRenderer) -> QImage:
+    """The icon on quiet ground, in the size that the installer's pages have for it."""
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
+    image.fill(QColor("#e9eef6"))
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(42, 40, 80, 80))
+    painter.end()
+    return image
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:

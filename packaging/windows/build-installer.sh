@@ -22,8 +22,11 @@ sign() { if [ -n "${WINDOWS_SIGN:-}" ]; then $WINDOWS_SIGN "$1"; fi; }
 mkdir -p build/nsis dist
 for file in "$program"/*.exe; do sign "$file"; done
 $python packaging/windows/list_files.py "$program" build/nsis/remove.nsh
-QT_QPA_PLATFORM=offscreen $python packaging/icons.py resources/icons/postwright.svg build/nsis/postwright.ico
+for kind in ico bmp; do
+    QT_QPA_PLATFORM=offscreen $python packaging/icons.py resources/icons/postwright.svg build/nsis/postwright.$kind
+done
 makensis -V2 -WX "-DVERSION=$version" "-DPROGRAM=$(path "$program")" "-DREMOVE=$(path build/nsis/remove.nsh)" \
-    "-DICON=$(path build/nsis/postwright.ico)" "-DOUTPUT=$(path dist)/$name.exe" packaging/windows/postwright.nsi
+    "-DICON=$(path build/nsis/postwright.ico)" "-DPICTURE=$(path build/nsis/postwright.bmp)" \
+    "-DOUTPUT=$(path dist)/$name.exe" packaging/windows/postwright.nsi
 sign "dist/$name.exe"
 if [ -f dist/postwright.cdx.json ]; then cp dist/postwright.cdx.json "dist/$name.cdx.json"; fi

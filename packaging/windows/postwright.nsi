@@ -1,8 +1,8 @@
 ; The installer for Windows, around the folder that PyInstaller makes. It installs for the user who runs it, asks for no
 ; rights, and takes away exactly what it brought. packaging/windows/build-installer.sh runs this:
 ;
-;   makensis -DVERSION=1.0.0 -DPROGRAM=<folder of the program> -DREMOVE=<list> -DICON=<icon> -DOUTPUT=<installer> \
-;            postwright.nsi
+;   makensis -DVERSION=1.0.0 -DPROGRAM=<folder of the program> -DREMOVE=<list> -DICON=<icon> -DPICTURE=<bmp> \
+;            -DOUTPUT=<installer> postwright.nsi
 ;
 ; The list, which list-files.py writes, names every file and folder of the program: nothing else is deleted.
 
@@ -37,6 +37,8 @@ VIAddVersionKey "LegalCopyright" "The Postwright authors. MIT licence."
 !define MUI_ABORTWARNING
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\postwright.exe"
 !define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_WELCOME
@@ -50,9 +52,12 @@ VIAddVersionKey "LegalCopyright" "The Postwright authors. MIT licence."
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Spanish"
 
-LangString OPENS_MARKDOWN ${LANG_ENGLISH} "Offer Postwright to open Markdown files (.md, .markdown)"
-LangString OPENS_MARKDOWN ${LANG_GERMAN} "Postwright zum Öffnen von Markdown-Dateien anbieten (.md, .markdown)"
-LangString OPENS_MARKDOWN ${LANG_SPANISH} "Ofrecer Postwright para abrir archivos Markdown (.md, .markdown)"
+LangString WELCOME ${LANG_ENGLISH} "An editor for blogs that are kept as Markdown files in a site folder.$\r$\n$\r$\nIt is installed for you alone, and needs no administrator's rights."
+LangString WELCOME ${LANG_GERMAN} "Ein Editor für Blogs, die als Markdown-Dateien in einem Ordner liegen.$\r$\n$\r$\nEr wird nur für dieses Benutzerkonto installiert und braucht keine Administratorrechte."
+LangString WELCOME ${LANG_SPANISH} "Un editor para blogs guardados como archivos Markdown en una carpeta.$\r$\n$\r$\nSe instala solo para su cuenta y no necesita derechos de administrador."
+LangString OPENS_MARKDOWN ${LANG_ENGLISH} "Offer it for Markdown files"
+LangString OPENS_MARKDOWN ${LANG_GERMAN} "Für Markdown-Dateien anbieten"
+LangString OPENS_MARKDOWN ${LANG_SPANISH} "Ofrecerlo para archivos Markdown"
 LangString ON_DESKTOP ${LANG_ENGLISH} "A shortcut on the desktop"
 LangString ON_DESKTOP ${LANG_GERMAN} "Eine Verknüpfung auf dem Desktop"
 LangString ON_DESKTOP ${LANG_SPANISH} "Un acceso directo en el escritorio"

@@ -53,10 +53,14 @@ def test_the_installer_for_windows_can_be_made(frozen: Path, tmp_path: Path) -> 
     makensis = shutil.which("makensis")
     if makensis is None:
         pytest.skip("makensis is not installed")
-    remove, icon, installer = tmp_path / "remove.nsh", tmp_path / "a.ico", tmp_path / "postwright.exe"
+    remove, icon, picture = tmp_path / "remove.nsh", tmp_path / "a.ico", tmp_path / "a.bmp"
+    installer = tmp_path / "postwright.exe"
     remove.write_text(script("windows/list_files.py").removal(frozen), encoding="utf-8-sig")
     draw(icon)
-    values = {"VERSION": "1.2.3", "PROGRAM": frozen, "REMOVE": remove, "ICON": icon, "OUTPUT": installer}
+    draw(picture)
+    values = {
+        "VERSION": "1.2.3", "PROGRAM": frozen, "REMOVE": remove, "ICON": icon, "PICTURE": picture, "OUTPUT": installer,
+    }  # fmt: skip
     options = [f"-D{name}={value}" for name, value in values.items()]
     done = subprocess.run(
         [makensis, "-V2", "-WX", *options, PACKAGING / "windows/postwright.nsi"],
