@@ -2,8 +2,8 @@
 # Makes dist/postwright-VERSION-macos-MACHINE.dmg of dist/Postwright.app, which packaging/freeze.sh makes. On macOS only.
 #
 # In the environment, all optional:
-#   MACOS_IDENTITY   the name of a "Developer ID Application" certificate in the keychain: the program and the image are
-#                    signed with it. Without one only this machine, and who insists, can start the program.
+#   MACOS_IDENTITY   the name of a "Developer ID Application" certificate in the keychain: packaging/freeze.sh signs the
+#                    program with it, this the image. Without one only who insists can start the program.
 #   MACOS_PROFILE    what `xcrun notarytool store-credentials` calls the credentials: the image is notarised with them
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -14,15 +14,8 @@ version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' editor/__init__.py)
 name=postwright-$version-macos-$(uname -m)
 image=dist/$name.dmg
 
-if [ -n "${MACOS_IDENTITY:-}" ]; then
-    # From the inside out, and the helper that runs Chromium with what Chromium needs.
-    options=(--force --timestamp --options runtime --sign "$MACOS_IDENTITY")
-    find $app -type f \( -name '*.dylib' -o -name '*.so' \) -print0 | xargs -0 codesign "${options[@]}"
-    find $app -name QtWebEngineProcess.app -type d -print0 |
-        xargs -0 codesign "${options[@]}" --entitlements packaging/macos/entitlements.plist
-    codesign "${options[@]}" --entitlements packaging/macos/entitlements.plist $app
-    codesign --verify --deep --strict $app
-fi
+# PyInstaller signs everything inside with the same certificate, with what entitlements.plist asks for.
+if [ -n "${MACOS_IDENTITY:-}" ]; then codesign --verify --deep --strict $app; fi
 
 folder=build/dmg
 rm -rf $folder "$image"
