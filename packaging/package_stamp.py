@@ -17,7 +17,7 @@ from pathlib import Path
 _ROOT = Path(__file__).parent.parent
 _STAMP = _ROOT / "packaging/package-test.stamp"
 _OTHER_SYSTEMS = ("packaging/windows/", "packaging/macos/", "packaging/flatpak/", "packaging/appimage/")
-_NOT_FOR_THE_PACKAGE = frozenset(
+NOT_FOR_THE_PACKAGE = frozenset(
     {
         "packaging/README.md", "packaging/package-test.stamp", "packaging/run.sh", "packaging/wheel-test.sh",
         "packaging/check_licences.py", "packaging/check_vulnerabilities.py", "packaging/lock.sh",
@@ -33,7 +33,7 @@ def checksum() -> str:
     )
     digest = hashlib.sha256()
     for name in sorted(filter(None, listed.stdout.split("\0"))):
-        if name not in _NOT_FOR_THE_PACKAGE and not name.startswith(_OTHER_SYSTEMS):
+        if name not in NOT_FOR_THE_PACKAGE and not name.startswith(_OTHER_SYSTEMS):
             digest.update(name.encode() + b"\0" + hashlib.sha256((_ROOT / name).read_bytes()).digest())
     project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [project["dependencies"], project["optional-dependencies"]["package"], project["scripts"]]

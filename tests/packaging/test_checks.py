@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.scripts import script
+from tests.packaging.scripts import ROOT, script
 
 licences = script("check_licences.py")
 vulnerabilities = script("check_vulnerabilities.py")
@@ -83,3 +83,8 @@ def test_the_same_program_has_the_same_list_of_parts(frozen: Path) -> None:
     bill = script("sbom.py").bill
     assert json.dumps(bill(frozen)) == json.dumps(bill(frozen))
     assert bill(frozen)["serialNumber"].startswith("urn:uuid:")
+
+
+def test_what_does_not_change_the_package_is_named_as_it_is_called() -> None:
+    named = script("package_stamp.py").NOT_FOR_THE_PACKAGE - {"packaging/package-test.stamp"}
+    assert {name for name in named if not (ROOT / name).is_file()} == set()
