@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCursor, QTextDocument
@@ -87,6 +88,13 @@ class FindBar(QWidget):
         grid.addLayout(_row(self.match_case, self.whole_word, self.expression, self.in_selection, None), 2, 0, 1, 2)
         grid.addWidget(self.message, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
+        # From what is searched to what replaces it, then the buttons line by line.
+        options = (self.match_case, self.whole_word, self.expression, self.in_selection)
+        fields = (self.find_field, self.replace_field)
+        for before, after in pairwise(
+            (*fields, previous, following, close, self.replace_one, self.replace_every, *options)
+        ):
+            self.setTabOrder(before, after)
 
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

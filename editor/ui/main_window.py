@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
@@ -46,11 +46,12 @@ from editor.ui.theme import Colors, Theme
 from editor.ui.toc import Toc
 from editor.ui.welcome import Welcome
 from editor.ui.whole_pages import WholePages
+from editor.ui.window_frame import WindowFrame
 from editor.ui.window_menus import TEXT_MENU, WindowMenus
 from editor.ui.writing_area import WritingArea, column
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Puts the parts together. What happens inside a pane is the pane's own affair."""
 
     closed = Signal()
@@ -59,8 +60,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._theme = theme
-        self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
         self.posts = OpenPosts(self)
         self.site = SiteSession(service, self)
         self.recovery = Recovery(journal, self.posts, self)
@@ -135,6 +134,10 @@ class MainWindow(QMainWindow):
             self.live,
             self._settings,
         )
+        self.set_tab_order(
+            self.post_list, self.welcome, self.tabs, self.form, self.editor, self.find_bar, self.preview, self.toc,
+            self.notices, self.status,
+        )  # fmt: skip
 
     def _make_menus(self) -> None:
         self.help = Help(self._settings, self._palette_commands, self.preview.sandbox_note, self)
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
         self.menus.about_to_show.connect(self._show_ticks)
         self.panes.changed.connect(self._show_ticks)
         self.pages.changed.connect(self._show_ticks)
+        self.file_dropped.connect(self.opening.open)
         self._settings.changed.connect(self._apply_preferences)
         self._theme.changed.connect(self._apply_colors)
 
@@ -325,7 +329,7 @@ class MainWindow(QMainWindow):
         document, folder = self.posts.current, self.site.folder
         site = folder.name if folder is not None else ""
         parts = [f"[*]{document.title}" if document is not None else "", site]
-        self.setWindowTitle(" — ".join(filter(None, parts)))
+        self.setWindowTitle(" — ".join(filter(None, parts)) or QApplication.applicationDisplayName())
         self.setWindowModified(document is not None and document.modified)
 
     def _show_ticks(self) -> None:
@@ -386,13 +390,3 @@ class MainWindow(QMainWindow):
         self.preview.shut_down()
         event.accept()
         self.closed.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.opening.open(paths[0])

@@ -7,6 +7,8 @@ boxes and fields of a dark window without any.
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
     QProxyStyle,
     QPushButton,
     QStyle,
@@ -54,6 +56,11 @@ class Style(QProxyStyle):
                 painter.fillRect(QRectF(look.rect), look.color(QPalette.ColorRole.Midlight))
             case _Primitive.PE_PanelButtonCommand if _is_default(option):
                 _default_button(painter, look)
+                _button_focus(painter, look, inset=_FOCUS)
+            case _Primitive.PE_PanelButtonCommand:
+                super().drawPrimitive(element, option, painter, widget)
+                _button_outline(painter, look)
+                _button_focus(painter, look)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
@@ -66,6 +73,9 @@ class Style(QProxyStyle):
             palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.BrightText))
             label.palette = palette  # pyright: ignore[reportAttributeAccessIssue]
             super().drawControl(element, label, painter, widget)
+            return
+        if element == _Control.CE_ShapedFrame and _is_framed_view(widget):
+            _frame(painter, _Look(option))
             return
         super().drawControl(element, option, painter, widget)
 
@@ -98,6 +108,16 @@ class Style(QProxyStyle):
                 return QIcon()  # verbs need none, and a default button's would be dark on dark
             case _:
                 return super().standardIcon(standard, option, widget)
+
+
+def show_focus(view: QAbstractScrollArea) -> None:
+    """Gives a view that scrolls a frame which shows that it has the keyboard."""
+    view.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+    view.setLineWidth(round(_FOCUS))
+
+
+def _is_framed_view(widget: QWidget | None) -> bool:
+    return isinstance(widget, QAbstractScrollArea) and widget.frameShape() == QFrame.Shape.Box
 
 
 class _Look:
@@ -156,6 +176,22 @@ def _focus(painter: QPainter, look: _Look, *, on_accent: bool) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _outline(painter, look.rect, look.color(QPalette.ColorRole.BrightText) if on_accent else look.accent, _FOCUS)
     painter.restore()
+
+
+def _button_outline(painter: QPainter, look: _Look) -> None:
+    if look.has(_State.State_Enabled):
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _outline(painter, look.rect, look.line, 1)
+        painter.restore()
+
+
+def _button_focus(painter: QPainter, look: _Look, inset: float = 0) -> None:
+    """Fusion only changes the outline's hue. `inset`: inside a button of the accent's colour, in that of its text."""
+    if not look.has(_State.State_HasFocus):
+        return
+    look.rect.adjust(inset, inset, -inset, -inset)
+    _focus(painter, look, on_accent=inset > 0)
 
 
 def _default_button(painter: QPainter, look: _Look) -> None:

@@ -10,6 +10,7 @@ from editor import __version__
 from editor.paths import vendor
 from editor.ui.bundled import bundled_packages
 from editor.ui.icons import IconView, application_icon
+from editor.ui.style import show_focus
 
 LIBRARIES = (
     ("PySide6 and Qt", "PySide6", "LGPL-3.0", "https://doc.qt.io/qtforpython"),
@@ -39,6 +40,7 @@ class AboutDialog(QDialog):
         head.addWidget(text, 1)
         licences = QTextBrowser(self)
         licences.setOpenExternalLinks(True)
+        show_focus(licences)
         licences.setAccessibleName(self.tr("Licences"))
         licences.setHtml(self._licences())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QTextCharFormat,
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.document_text import utf16_length
+from editor.ui.style import show_focus
 from editor.ui.theme import Colors
 
 _CONTEXT = 3
@@ -40,6 +41,7 @@ class CompareDialog(QDialog):
         self._colors = colors
         self._view = QPlainTextEdit(self)
         self._view.setReadOnly(True)
+        show_focus(self._view)
         self._view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._view.setAccessibleName(title)
         legend = QLabel(self.tr("− %1      + %2").replace("%1", old[0]).replace("%2", new[0]), self)

@@ -37,13 +37,14 @@ class SettingsDialog(QDialog):
         self._nothing = QLabel(self.tr("No setting matches."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sections: list[tuple[QLabel, Sequence[SettingRow]]] = []
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        rows = self._make_rows()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)  # after the rows, for Tab
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(self.search_line)
-        layout.addWidget(self._make_rows(), 1)
+        layout.addWidget(rows, 1)
         layout.addWidget(buttons)
         self._show(settings.preferences)
         self._narrow("")
@@ -88,6 +89,7 @@ class SettingsDialog(QDialog):
         column.addStretch()
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the row that has the keyboard
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         return area

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from editor.ui.actions import MENUS
 from editor.ui.command import Command, Menu
 from editor.ui.search_line import SearchLine
+from editor.ui.style import show_focus
 
 
 class ShortcutsDialog(QDialog):
@@ -23,6 +24,7 @@ class ShortcutsDialog(QDialog):
         self._sheet = QTextBrowser(self)
         self._sheet.setAccessibleName(self.tr("Keyboard Shortcuts"))
         self._sheet.setOpenLinks(False)
+        show_focus(self._sheet)
         self._sheet.document().setDocumentMargin(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
