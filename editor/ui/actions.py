@@ -319,9 +319,9 @@ HELP = Menu(
         ),
         None,
         Command(
-            "debug-info",
-            _text("Copy Debug Information"),
-            lambda c: c.help.copy_debug_information(),
+            "diagnostics",
+            _text("Copy Diagnostics"),
+            lambda c: c.help.copy_diagnostics(),
             (),
             "",
             Needs.NOTHING,

@@ -5,19 +5,25 @@ import logging
 import os
 import sys
 import tempfile
+import traceback
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor import __version__
+from editor.disk.crash_reports import CrashReports
 from editor.disk.journal import Journal
 from editor.messages import Answer
 from editor.render_service import RenderService, ServiceState
+from editor.ui.crash_notice import tell_of_crash
+from editor.ui.diagnostics import about_this_program, end_of_log
 from editor.ui.faults import Faults
+from editor.ui.folders import log_folder, state_folder
 from editor.ui.icons import application_icon
 from editor.ui.qt_application import QtApplication
 from editor.ui.running_instance import RunningInstance
@@ -72,35 +78,58 @@ def run(path: Path | None, *, new_post: bool = False) -> int:
 
 def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderService) -> int:
     application = make_application()
-    state_folder = _state_folder()
-    running = RunningInstance(state_folder)
+    running = RunningInstance(state_folder())
     if running.hand_over(path, new_post=new_post):
         return 0
     running.listen()
-    faults = Faults(state_folder)
-    journal, journal_problem = _open_journal(state_folder)
+    faults = Faults(log_folder())
+    reports = CrashReports(log_folder())
+    crashed = _watch(reports, faults.log_file)
+    journal, journal_problem = _open_journal(state_folder())
     settings = Settings.of_user()
-    window = make_window(service, link, journal, settings, faults)
-    running.path_given.connect(window.open_elsewhere_asked)
-    running.new_post_asked.connect(partial(_begin_post, window))
-    application.path_given.connect(window.open_elsewhere_asked)
-    window.closed.connect(application.quit)
+    try:
+        window = make_window(service, link, journal, settings, faults)
+        running.path_given.connect(window.open_elsewhere_asked)
+        running.new_post_asked.connect(partial(_begin_post, window))
+        application.path_given.connect(window.open_elsewhere_asked)
+        window.closed.connect(application.quit)
+        _show(window, path, new_post=new_post)
+        if journal_problem:
+            window.show_fault(journal_problem)
+        if crashed:
+            tell_of_crash(reports, window.notices, window)
+        # What is there now stays: from here on garbage is looked for, and only in what comes.
+        gc.freeze()
+        gc.enable()
+        code = application.exec()
+    except Exception:
+        reports.add(traceback.format_exc())
+        raise
+    finally:
+        reports.end()
+    running.close()
+    journal.close()
+    settings.flush()
+    return code
+
+
+def _watch(reports: CrashReports, log_file: Path) -> bool:
+    """Has it written down if this program breaks down; True where the one before did."""
+    header = f"{about_this_program()}\nStarted {datetime.now():%Y-%m-%d %H:%M}"
+    try:
+        return reports.begin(header, end_of_log(log_file))
+    except OSError as error:
+        _log.warning("Nothing will be known if the program breaks down: %s", error)
+        return False
+
+
+def _show(window: "MainWindow", path: Path | None, *, new_post: bool) -> None:
     window.restore()
     window.opening.open_first(path)
     window.show()
     if new_post:
         _begin_post(window)
-    if journal_problem:
-        window.show_fault(journal_problem)
     QTimer.singleShot(0, window.offer_recovery)
-    # What is there now stays: from here on garbage is looked for, and only in what comes.
-    gc.freeze()
-    gc.enable()
-    code = application.exec()
-    running.close()
-    journal.close()
-    settings.flush()
-    return code
 
 
 def make_window(
@@ -137,12 +166,6 @@ def make_application() -> QtApplication:
     application.setWindowIcon(application_icon())
     application.setQuitOnLastWindowClosed(False)  # the window decides, after it has asked about unsaved text
     return application
-
-
-def _state_folder() -> Path:
-    """Where the journal and the log are: never in a site."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
-    return Path(folder) / "postwright"
 
 
 def _open_journal(state_folder: Path) -> tuple[Journal, str]:

@@ -20,6 +20,7 @@ _LEVELS = {
 }
 _ABOUT_GRAPHICS = re.compile("vulkan|GPU vendor|GPUInfo", re.IGNORECASE)
 """What Chromium says at each start of a machine whose graphics card it does not use."""
+LOG_NAME = "postwright.log"
 _LOG_SIZE = 512 * 1024
 """Bytes after which the log begins anew; the one before is kept."""
 
@@ -30,10 +31,10 @@ class Faults(QObject):
     occurred = Signal(str)
     """A sentence for the writer."""
 
-    def __init__(self, state_folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, log_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told: set[str] = set()
-        self.log_file = state_folder / "postwright.log"
+        self.log_file = log_folder / LOG_NAME
         self._start_log()
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception

@@ -7,10 +7,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.command import Command
-from editor.ui.dialogs.about import AboutDialog, debug_information
+from editor.ui.diagnostics import diagnostics
+from editor.ui.dialogs.about import AboutDialog
 from editor.ui.dialogs.picker import Item, Picker
 from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.dialogs.shortcuts import ShortcutsDialog
+from editor.ui.faults import LOG_NAME
+from editor.ui.folders import log_folder
 from editor.ui.settings import Settings
 
 
@@ -55,6 +58,7 @@ class Help(QObject):
     def show_about(self) -> None:
         AboutDialog(self._notes(), self._window).open()
 
-    def copy_debug_information(self) -> None:
-        QGuiApplication.clipboard().setText(debug_information())
-        self.said.emit(self.tr("Debug information copied"))
+    def copy_diagnostics(self) -> None:
+        """What a report of a fault needs."""
+        QGuiApplication.clipboard().setText(diagnostics(log_folder() / LOG_NAME))
+        self.said.emit(self.tr("Diagnostics copied: paste them into your report"))

@@ -6,8 +6,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from editor.ui.folders import settings_folder
 from editor.ui.text_fonts import LARGEST, SMALLEST
 
 RECENT_SITES = 12
@@ -73,8 +74,8 @@ class Settings(QObject):
     @classmethod
     def of_user(cls, parent: QObject | None = None) -> "Settings":
         """The settings file of this user, an INI file in the desktop's settings folder."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-        return cls(QSettings(f"{folder}/postwright/postwright.ini", QSettings.Format.IniFormat), parent)
+        file = settings_folder() / "postwright.ini"
+        return cls(QSettings(str(file), QSettings.Format.IniFormat), parent)
 
     # --- preferences
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPus
 
 from editor.ui.actions import all_commands
 from editor.ui.bundled import bundled_packages
-from editor.ui.dialogs.about import AboutDialog, debug_information
+from editor.ui.dialogs.about import AboutDialog
 from editor.ui.dialogs.ask import ask
 from editor.ui.dialogs.new_post import NewPostDialog, PublishDialog, moment_edit, moment_of
 from editor.ui.dialogs.rename import RenameDialog
@@ -204,10 +204,3 @@ def test_about_names_the_licences_and_what_is_unusual(window):
         one.title for one in bundled_packages() if f"{one.title} {one.version}, {one.licence}" not in licences
     ] == []
     assert says(dialog, "The preview runs without its sandbox.")
-
-
-def test_debug_information_names_versions_and_no_person(qapp):
-    text = debug_information()
-    assert "Postwright " in text
-    assert "Qt 6" in text
-    assert "/home" not in text

@@ -10,7 +10,7 @@ import pytest
 from editor.paths import vendor
 from editor.ui.actions import all_commands
 from editor.ui.bundled import bundled_packages
-from editor.ui.dialogs.about import LIBRARIES
+from editor.ui.libraries import LIBRARIES
 
 ROOT = Path(__file__).parents[2]
 
