@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from editor.ui.document_text import text_of
 from editor.ui.editor_text import cursor_between
+from editor.ui.fields.flow_layout import FlowLayout
 from editor.ui.search_runner import SearchRunner
 from editor.ui.text_search import Found, Query
 from editor.ui.text_view import TextView
@@ -85,15 +86,17 @@ class FindBar(QWidget):
         grid.addLayout(_row(self.count, previous, following, close), 0, 1)
         grid.addWidget(self.replace_field, 1, 0)
         grid.addLayout(_row(self.replace_one, self.replace_every, None), 1, 1)
-        grid.addLayout(_row(self.match_case, self.whole_word, self.expression, self.in_selection, None), 2, 0, 1, 2)
+        options = QWidget(self)
+        flow = FlowLayout(options, 8, 0)
+        for option in (self.match_case, self.whole_word, self.expression, self.in_selection):
+            flow.addWidget(option)
+        grid.addWidget(options, 2, 0, 1, 2)
         grid.addWidget(self.message, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         # From what is searched to what replaces it, then the buttons line by line.
-        options = (self.match_case, self.whole_word, self.expression, self.in_selection)
-        fields = (self.find_field, self.replace_field)
-        for before, after in pairwise(
-            (*fields, previous, following, close, self.replace_one, self.replace_every, *options)
-        ):
+        buttons = (previous, following, close, self.replace_one, self.replace_every)
+        checks = (self.match_case, self.whole_word, self.expression, self.in_selection)
+        for before, after in pairwise((self.find_field, self.replace_field, *buttons, *checks)):
             self.setTabOrder(before, after)
 
     def _make_field(self, name: str) -> QLineEdit:

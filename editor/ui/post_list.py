@@ -13,6 +13,7 @@ from editor.ui.post_list_delegate import PostListDelegate
 from editor.ui.post_list_filter import PostListFilter
 from editor.ui.post_list_model import PostListModel, PostRole
 from editor.ui.post_list_view import PostListView
+from editor.ui.search_line import LEAST_HEIGHT
 from editor.ui.theme import Colors
 
 _REGROUP_DELAY = 60
@@ -59,6 +60,7 @@ class PostList(QWidget):
         self._count.setForegroundRole(self._count.palette().ColorRole.PlaceholderText)
         self._count.setContentsMargins(4, 0, 4, 0)
         self._pages = QStackedWidget(self)
+        self.view.setMinimumHeight(LEAST_HEIGHT)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._make_empty_page())
         layout = QVBoxLayout(self)

@@ -28,6 +28,7 @@ class PostListView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._heights = delegate
+        self._low_rows: tuple[int, ...] = ()
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Posts"))
@@ -48,7 +49,6 @@ class PostListView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.clicked.connect(self._choose)
-        self._low_rows: tuple[int, ...] = ()
         self._typed = ""
         self._typing = QElapsedTimer()
         self._set_heights()
@@ -94,6 +94,12 @@ class PostListView(QTableView):
         self._low_rows = tuple(self._rows.group_rows)
         for row in self._low_rows:
             header.resizeSection(row, group)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other fonts need other heights, also while the program runs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_heights()
 
     # --- input
 

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+LEAST_HEIGHT = 28
+"""Pixels that a list below keeps in a window that is too low for its text: a row can be seen."""
 
 
 class SearchLine(QLineEdit):
@@ -16,6 +19,8 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # Qt leaves it without a name
+            button.setAccessibleName(self.tr("Clear Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -23,7 +23,7 @@ from editor.markup.rendering import Heading
 from editor.post.contents import ContentsUpdate, DeadEntry
 from editor.ui.icons import icon
 from editor.ui.outline import ALL_LEVELS, moved_places, section_of
-from editor.ui.search_line import SearchLine
+from editor.ui.search_line import LEAST_HEIGHT, SearchLine
 from editor.ui.theme import Colors
 from editor.ui.toc_delegate import TocDelegate
 from editor.ui.toc_model import LineRole, TocModel
@@ -85,6 +85,7 @@ class Toc(QWidget):
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._tree)
+        self._tree.setMinimumHeight(LEAST_HEIGHT)
         self._pages.addWidget(self._empty)
         self.update_button = QPushButton(icon("contents"), self.tr("Update Contents List"), self)
         self.update_button.clicked.connect(self.contents_update_requested)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import IconView, application_icon, icon
 
@@ -35,7 +35,8 @@ class Welcome(QWidget):
         self._recent_layout.setContentsMargins(0, 16, 0, 0)
         self._recent_layout.setSpacing(2)
         column = QWidget(self)
-        column.setFixedWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(16)
@@ -46,7 +47,9 @@ class Welcome(QWidget):
         lines.addWidget(self._recent)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addWidget(column)
+        layout.addLayout(middle)
         layout.addStretch(3)
         self._show_state()
 

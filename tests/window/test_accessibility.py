@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.dialogs.about import AboutDialog
@@ -127,6 +127,13 @@ def _after(here: QWidget, qtbot: QtBot) -> QWidget:
 
 
 def test_every_control_of_the_window_has_a_name_and_a_role(seen: MainWindow) -> None:
+    assert nameless(seen) == []
+
+
+def test_so_has_the_button_that_empties_a_search(seen: MainWindow, qtbot: QtBot) -> None:
+    seen.toc.search_line.setText("One")
+    button = seen.toc.search_line.findChild(QToolButton)
+    qtbot.waitUntil(button.isVisible)
     assert nameless(seen) == []
 
 

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,9 +21,17 @@ class CountLabel(QLabel):
         self._colors = colors
         self._length = 0
         self.setVisible(self._longest > 0)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("000/000"))
+        self._make_room()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.set_colors(colors)
+
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("000/000"))
 
     def show_text(self, text: str) -> None:
         was_too_long = self._length > self._longest

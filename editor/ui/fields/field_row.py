@@ -64,6 +64,11 @@ class FieldRow(QWidget):
     def set_label_width(self, width: int) -> None:
         self._label.setFixedWidth(width)
 
+    def set_line_height(self, height: int) -> None:
+        """Of a line to type in, in pixels: the font is another one."""
+        self._label.setFixedHeight(height)
+        self._button.setFixedHeight(height)
+
     def height_for(self, width: int, label_width: int) -> int:
         """Pixels that the row needs at this width."""
         room = max(width - label_width - _GAP - _BUTTON, 1)

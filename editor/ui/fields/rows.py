@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.post.front_matter import FrontMatter, Value
@@ -45,6 +45,14 @@ class FieldRows(QWidget):
         self._read_only = False
         self._layout = RowsLayout(self)
         self._line_height = QLineEdit().sizeHint().height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._line_height = QLineEdit().sizeHint().height()
+            for row in self._all():
+                row.set_line_height(self._line_height)
+            self._layout.invalidate()
 
     # --- what is shown
 
