@@ -20,6 +20,7 @@ from editor.disk.crash_reports import CrashReports
 from editor.disk.journal import Journal
 from editor.messages import Answer
 from editor.render_service import RenderService, ServiceState
+from editor.ui.accent import system_accent
 from editor.ui.crash_notice import tell_of_crash
 from editor.ui.diagnostics import about_this_program, end_of_log
 from editor.ui.faults import Faults
@@ -139,7 +140,7 @@ def make_window(
     # Late, as it is most of the program and takes a sixth of a second, in which the worker starts up.
     from editor.ui.main_window import MainWindow  # noqa: PLC0415
 
-    window = MainWindow(service, journal, settings, Theme(settings.preferences.theme))
+    window = MainWindow(service, journal, settings, Theme(settings.preferences.theme, accent=system_accent()))
     link.answered.connect(window.take)
     link.state_changed.connect(window.live.take_state)
     link.state_changed.connect(window.pages.take_state)

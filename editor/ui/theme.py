@@ -1,4 +1,4 @@
-"""The palette of the window, light and dark, and the one place where its colours stand.
+"""The palettes of the window, light and dark, plain and with more contrast: the one place where its colours stand.
 
 Roles and contrasts: every text colour keeps 4.5:1 on every background of its scheme, borders 3:1.
 """
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from editor.ui.accent import with_accent
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +77,72 @@ DARK = Colors(
 )
 
 
+HIGH_LIGHT = Colors(
+    dark=False,
+    page="#FFFFFF",
+    panel="#FFFFFF",
+    text="#000000",
+    muted="#2B2B2B",
+    accent="#003E8A",
+    error="#7A0906",
+    warning="#523400",
+    success="#0A4219",
+    code="#6B1242",
+    selection="#CFE3FF",
+    code_background="#F2F2F2",
+    find="#FFE680",
+    border="#333333",
+    line="#4A4A4A",
+    on_accent="#FFFFFF",
+)
+HIGH_DARK = Colors(
+    dark=True,
+    page="#000000",
+    panel="#000000",
+    text="#FFFFFF",
+    muted="#E0E0E0",
+    accent="#9CCBFF",
+    error="#FFB3AC",
+    warning="#FFD27A",
+    success="#A5E8B5",
+    code="#FFBADA",
+    selection="#0B2C52",
+    code_background="#141414",
+    find="#3D2F00",
+    border="#CFCFCF",
+    line="#B0B0B0",
+    on_accent="#000000",
+)
+"""Where the system asks for more contrast: 7:1 for every text, outlines as strong as text."""
+
+
 class Theme(QObject):
-    """Which scheme is shown: the user's choice, or the system's. Announces every change."""
+    """Which colours are shown: the user's choice, or the system's scheme; the system's contrast and accent in either.
+
+    Announces every change.
+    """
 
     changed = Signal(Colors)
 
-    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
-        """`choice` is "system", "light" or "dark". Nothing is shown before choose()."""
+    def __init__(self, choice: str = "system", parent: QObject | None = None, *, accent: QColor | None = None) -> None:
+        """`choice` is "system", "light" or "dark"; `accent` the system's, if it has one. choose() shows it all."""
         super().__init__(parent)
         self._choice = choice
         self._shown: Colors | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._accent = accent
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
     @property
     def colors(self) -> Colors:
-        if self._choice == "system":
-            return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        hints = QGuiApplication.styleHints()
+        system = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        dark = (system if self._choice == "system" else self._choice) == "dark"
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return HIGH_DARK if dark else HIGH_LIGHT
+        plain = DARK if dark else LIGHT
+        return plain if self._accent is None else with_accent(plain, self._accent)
 
     def choose(self, choice: str) -> None:
         self._choice = choice
@@ -104,7 +155,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         colors = self.colors
-        if colors is self._shown:
+        if colors == self._shown:
             return
         self._shown = colors
         QApplication.setPalette(palette(colors))

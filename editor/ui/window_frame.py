@@ -19,6 +19,7 @@ class WindowFrame(QMainWindow):
         self._tab_order: TabOrder | None = None
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)  # nothing in the program moves by itself, whatever the system says of motion
 
     def set_tab_order(self, *panes: QWidget) -> None:
         """Tab visits the panes in this order."""

@@ -10,25 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 import editor
-from editor.ui.theme import DARK, LIGHT, Colors, Theme, palette
+from editor.ui.accent import contrast as contrast_of
+from editor.ui.accent import with_accent
+from editor.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colors, Theme, palette
 
 TEXTS = ("text", "muted", "accent", "error", "warning", "success", "code")
 GROUNDS = ("page", "panel", "selection", "code_background", "find")
 
 
-def luminance(color: str) -> float:
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    return sum(
-        share * linear(int(color[place : place + 2], 16) / 255)
-        for share, place in ((0.2126, 1), (0.7152, 3), (0.0722, 5))
-    )
+SCHEMES = pytest.mark.parametrize(
+    "colors", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high light", "high dark"]
+)
 
 
 def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+    return contrast_of(QColor(one), QColor(other))
 
 
 def test_the_formula_is_wcag_s():
@@ -36,25 +32,44 @@ def test_the_formula_is_wcag_s():
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@SCHEMES
 @pytest.mark.parametrize(("text", "ground"), list(product(TEXTS, GROUNDS)))
 def test_every_text_colour_can_be_read_on_every_background(colors, text, ground):
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
 
 
+@pytest.mark.parametrize("colors", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), list(product((*TEXTS, "border"), GROUNDS)))
+def test_more_contrast_is_more(colors, text, ground):
+    assert contrast(getattr(colors, text), getattr(colors, ground)) >= 7
+
+
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("accent", ["#FF0000", "#FFD500", "#00C853", "#9C27B0", "#000000", "#FFFFFF", "#F4B8D0"])
+def test_with_any_accent_everything_can_be_read(colors, accent):
+    shown = with_accent(colors, QColor(accent))
+    pairs = product((getattr(shown, text) for text in TEXTS), (getattr(shown, ground) for ground in GROUNDS))
+    assert min(contrast(text, ground) for text, ground in pairs) >= 4.5
+    assert contrast(shown.on_accent, shown.accent) >= 4.5
+
+
+def test_an_accent_keeps_its_hue():
+    assert QColor(with_accent(LIGHT, QColor("#9C27B0")).accent).hue() == pytest.approx(QColor("#9C27B0").hue(), abs=4)
+
+
+@SCHEMES
 def test_text_on_the_accent_can_be_read(colors):
     assert contrast(colors.on_accent, colors.accent) >= 4.5
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@SCHEMES
 @pytest.mark.parametrize("line", ["border", "accent"])
 @pytest.mark.parametrize("ground", ["page", "panel"])
 def test_outlines_and_focus_can_be_seen(colors, line, ground):
     assert contrast(getattr(colors, line), getattr(colors, ground)) >= 3
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@SCHEMES
 def test_colours_are_written_in_full(colors):
     values = [getattr(colors, field.name) for field in fields(Colors) if field.name != "dark"]
     assert all(re.fullmatch("#[0-9A-F]{6}", value) for value in values)
@@ -100,7 +115,7 @@ def test_the_system_s_scheme_is_followed(theme):
     assert theme.colors is (DARK if dark else LIGHT)
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@SCHEMES
 def test_disabled_text_is_weaker_than_text(colors):
     shown = palette(colors)
     text = shown.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name()
