@@ -10,14 +10,14 @@ PACKAGE_LISTS := $(filter-out pyproject.toml,$(RUN_LISTS)) packaging/requirement
 LOCKED := build/locked
 
 # Tests are to pass wherever they run, also for root, for whom Chromium's sandbox cannot work.
-test bench screenshots: export QTWEBENGINE_DISABLE_SANDBOX := 1
+test bench screenshots help-pictures: export QTWEBENGINE_DISABLE_SANDBOX := 1
 
 ASSETS := resources/vendor/packages.json
 
 # Steps share .venv, and come in the order in which they are named.
 .NOTPARALLEL:
 
-.PHONY: help run test lint bench screenshots wheel assets freeze package package-test lock audit wheel-test setup setup-run clean
+.PHONY: help run test lint bench screenshots help-pictures wheel assets freeze package package-test lock audit wheel-test setup setup-run clean
 
 help:
 	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
@@ -25,6 +25,7 @@ help:
 	@echo "make lint               ruff, import rule, types"
 	@echo "make bench              measure speed and memory"
 	@echo "make screenshots        pictures of the window's main states, in build/screenshots"
+	@echo "make help-pictures      renew the pictures of the user guide"
 	@echo "make wheel              the installable package, in dist/"
 	@echo "make assets             the JavaScript that the preview uses, in resources/vendor"
 	@echo "make freeze             the program with all it needs, in dist/postwright"
@@ -76,6 +77,9 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots
+
+help-pictures: setup
+	$(BIN)/python -m tests.help_pictures
 
 wheel: setup
 	$(BIN)/python -m build --wheel --no-isolation

@@ -1,7 +1,7 @@
 """`python -m tests.screenshots` puts pictures of the window's main states into build/screenshots.
 
 They are of the real program on a copy of the sample site, driven by keys. `--readme` renews the README's picture;
-names (or parts of them) make only those.
+names (or parts of them) make only those. Those of the user guide come by `tests.help_pictures`.
 """
 
 import json
@@ -19,8 +19,8 @@ _ROOT = Path(__file__).parent.parent
 _SAMPLE = _ROOT / "resources/sample-site"
 _OUTPUT = _ROOT / "build/screenshots"
 _README = _ROOT / "resources/readme/postwright.png"
-_SIZE = (1280, 800)
-_SCREEN = (1920, 1200)
+SIZE = (1280, 800)
+SCREEN = (1920, 1200)
 _POST = "_posts/2025-04-06-how-we-moved-from-yeast-to-sourdough.md"
 _OTHERS = ("2024-03-02-bakers-percentages", "2024-05-19-scaling-a-recipe-with-code", "2024-09-07-rye-needs-patience")
 _QUIET = 0.4
@@ -35,12 +35,12 @@ class Sitting:
         self.seen = seen
         self.site = folder / "sourdough"
         self.home = folder / "home"
-        self._size = _SIZE
+        self._size = SIZE
         self._program: Program | None = None
         shutil.copytree(_SAMPLE, self.site)
         self._write_settings(preferences)
 
-    def start(self, *path: Path, size: tuple[int, int] = _SIZE) -> None:
+    def start(self, *path: Path, size: tuple[int, int] = SIZE) -> None:
         """Starts on a path, or on nothing, with a window of this size."""
         self._size = size
         self._program = Program(self.seen, self.home, *path)
@@ -50,7 +50,7 @@ class Sitting:
         self.seen.move(size[0] - 1, size[1] - 1)
         self.rest(1.5)
 
-    def open(self, path: str, size: tuple[int, int] = _SIZE) -> None:
+    def open(self, path: str, size: tuple[int, int] = SIZE) -> None:
         """Starts on a file of the site, with the caret in its text."""
         self.start(self.site / path, size=size)
         self.keys("alt+3")
@@ -75,9 +75,9 @@ class Sitting:
         """Waits until the window has come to rest."""
         self.seen.settled(Region(0, 0, *self._size), quiet, _PATIENCE)
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, part: Region | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.seen.save_picture(path, Region(0, 0, *self._size))
+        self.seen.save_picture(path, part or Region(0, 0, *self._size))
 
     def kill(self) -> None:
         """Ends the program as a power cut would."""
@@ -131,7 +131,7 @@ def _small(sitting: Sitting) -> None:
 
 
 def _large(sitting: Sitting) -> None:
-    sitting.open(_POST, size=_SCREEN)
+    sitting.open(_POST, size=SCREEN)
 
 
 def _code(sitting: Sitting) -> None:
@@ -238,6 +238,20 @@ def _publish(sitting: Sitting) -> None:
     sitting.command("publish")
 
 
+def _whole_page(sitting: Sitting) -> None:
+    sitting.open("_posts/2025-06-21-flatbreads-over-embers.md")
+    sitting.keys("shift+F5")
+    sitting.rest(2)
+
+
+def _help(sitting: Sitting) -> None:
+    sitting.open(_POST)
+    sitting.seen.press("F1")
+    window = wait_for(lambda: next((w for w in sitting.seen.windows() if "Help" in sitting.seen.title(w)), None))
+    sitting.seen.place(window, Region(0, 0, *SIZE))
+    sitting.rest(1.5)
+
+
 def _raw_yaml(sitting: Sitting) -> None:
     sitting.open(_POST)
     sitting.command("front matter as yaml")
@@ -321,6 +335,8 @@ _STATES: dict[str, Callable[[Sitting], None]] = {
     "new-post": _new_post,
     "new-post-made": _new_post_made,
     "publish": _publish,
+    "whole-page": _whole_page,
+    "help": _help,
     "raw-yaml": _raw_yaml,
     "outline": _outline,
     "phone": _phone,
@@ -342,28 +358,30 @@ _IN_DARK = (
     "find",
     "palette",
     "settings",
+    "help",
     "new-post",
     "many-tabs",
 )
 
 
 def main(arguments: list[str]) -> None:
-    with screen(*_SCREEN) as seen:
+    with screen(*SCREEN) as seen:
         if arguments == ["--readme"]:
-            _take(seen, "picture", "light", _README)
+            take(seen, "picture", "light", _README)
             return
         for scheme in ("light", "dark"):
             for name in _STATES if scheme == "light" else _IN_DARK:
                 if not arguments or any(part in f"{name}-{scheme}" for part in arguments):
-                    _take(seen, name, scheme, _OUTPUT / f"{name}-{scheme}.png")
+                    take(seen, name, scheme, _OUTPUT / f"{name}-{scheme}.png")
 
 
-def _take(seen: Screen, name: str, scheme: str, path: Path) -> None:
+def take(seen: Screen, name: str, scheme: str, path: Path, part: Region | None = None) -> None:
+    """Brings the program into a state and saves a picture of its window, or of a part of it."""
     with tempfile.TemporaryDirectory() as folder:
         sitting = Sitting(seen, Path(folder), theme=scheme)
         try:
             _STATES[name](sitting)
-            sitting.save(path)
+            sitting.save(path, part)
         finally:
             sitting.kill()
     print(path.relative_to(_ROOT))

@@ -292,6 +292,7 @@ GO = Menu(
 HELP = Menu(
     _text("&Help"),
     (
+        Command("help", _text("Postwright Help"), lambda c: c.help.show_help(), ("F1",), "", Needs.NOTHING),
         Command(
             "palette",
             _text("Command Palette"),

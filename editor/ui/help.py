@@ -1,4 +1,4 @@
-"""The command palette, settings, the shortcut sheet and what the program says of itself."""
+"""The user guide, the command palette, settings, the shortcut sheet and what the program says of itself."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from editor.paths import resources
 from editor.ui.command import Command
 from editor.ui.diagnostics import diagnostics
 from editor.ui.dialogs.about import AboutDialog
@@ -14,7 +15,10 @@ from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.dialogs.shortcuts import ShortcutsDialog
 from editor.ui.faults import LOG_NAME
 from editor.ui.folders import log_folder
+from editor.ui.help_pages import HelpPages
+from editor.ui.help_window import HelpWindow
 from editor.ui.settings import Settings
+from editor.ui.theme import Colors, Theme
 
 
 class Help(QObject):
@@ -26,6 +30,7 @@ class Help(QObject):
         settings: Settings,
         commands: Callable[[], list[tuple[Command, QAction]]],
         notes: Callable[[], str],
+        theme: Theme,
         window: QWidget,
     ) -> None:
         """`commands` gives what the palette offers, `notes` what is unusual about this run."""
@@ -33,7 +38,39 @@ class Help(QObject):
         self._settings = settings
         self._commands = commands
         self._notes = notes
+        self._theme = theme
+        self._guide: HelpWindow | None = None
         self._window = window
+        theme.changed.connect(self._on_colors)
+
+    def show_help(self) -> None:
+        """The user guide, in its own window, where it was left."""
+        if self._guide is None:
+            try:
+                pages = HelpPages(resources() / "help")
+            except OSError as error:
+                self.said.emit(self.tr("The guide is missing: %1").replace("%1", str(error)))
+                return
+            self._guide = HelpWindow(pages, self._theme.colors, self._settings.help_geometry())
+            self._guide.closed.connect(self._forget_guide)
+            self._guide.open(pages.pages[0].name)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+    def close_guide(self) -> None:
+        if self._guide is not None:
+            self._guide.close()
+
+    def _forget_guide(self) -> None:
+        if self._guide is not None:
+            self._settings.keep_help_geometry(self._guide.saveGeometry())
+            self._guide.deleteLater()
+            self._guide = None
+
+    def _on_colors(self, colors: Colors) -> None:
+        if self._guide is not None:
+            self._guide.set_colors(colors)
 
     def show_palette(self) -> None:
         """Every command, with its keys."""

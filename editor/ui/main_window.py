@@ -140,7 +140,7 @@ class MainWindow(WindowFrame):
         )  # fmt: skip
 
     def _make_menus(self) -> None:
-        self.help = Help(self._settings, self._palette_commands, self.preview.sandbox_note, self)
+        self.help = Help(self._settings, self._palette_commands, self.preview.sandbox_note, self._theme, self)
         self.menus = WindowMenus(
             self,
             Commands(
@@ -246,6 +246,7 @@ class MainWindow(WindowFrame):
         self.menus.about_to_show.connect(self._show_ticks)
         self.panes.changed.connect(self._show_ticks)
         self.pages.changed.connect(self._show_ticks)
+        self.closed.connect(self.help.close_guide)
         self.file_dropped.connect(self.opening.open)
         self._settings.changed.connect(self._apply_preferences)
         self._theme.changed.connect(self._apply_colors)

@@ -56,8 +56,10 @@ class Preview(QWidget):
     said = Signal(str)
     """What became of printing: a line for the status bar."""
 
-    def __init__(self, colors: Colors, parent: QWidget | None = None) -> None:
+    def __init__(self, colors: Colors, parent: QWidget | None = None, *, for_reading: bool = False) -> None:
+        """`for_reading`: what is shown is not a post that is being written."""
         super().__init__(parent)
+        self._for_reading = for_reading
         self.setAccessibleName(self.tr("Preview"))
         self._colors = colors
         self._line_count = 1
@@ -100,6 +102,7 @@ class Preview(QWidget):
         layout.setSpacing(0)
         for bar in self._bars:
             layout.addWidget(bar)
+        self._switch.setHidden(self._for_reading)
         layout.addWidget(self._stage, 1)
 
     def _connect(self) -> None:
@@ -385,7 +388,7 @@ class Preview(QWidget):
 
     def _show_menu(self, message: str) -> None:
         view = self._stage.view
-        if view is None:
+        if view is None or self._for_reading:
             return
         place = Place.read(message)
         menu = PreviewMenu(place, selected=view.hasSelection(), phone=self._phone, parent=self)

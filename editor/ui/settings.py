@@ -116,6 +116,13 @@ class Settings(QObject):
     def keep_splitter_state(self, state: QByteArray) -> None:
         self._store.setValue("window/splitter", state)
 
+    def help_geometry(self) -> QByteArray:
+        """Of the guide's window; empty where it was never open."""
+        return self._bytes("window/help")
+
+    def keep_help_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/help", geometry)
+
     def form_folded(self) -> bool:
         """Whether the front-matter form shows its header only."""
         return self._json("window/form_folded") is True
