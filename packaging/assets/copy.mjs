@@ -13,7 +13,6 @@ const USED = [
   { name: "immutable", title: "Immutable", folder: "sass", files: ["dist/immutable.min.js"] },
   { name: "katex", title: "KaTeX", folder: "katex", files: ["dist/katex.min.js", "dist/katex.min.css", "dist/fonts/"], kind: ".woff2" },
   { name: "mermaid", title: "Mermaid", folder: "mermaid", files: ["dist/mermaid.min.js"], bundles: true },
-  { name: "morphdom", title: "morphdom", folder: "morphdom", files: ["dist/morphdom-umd.min.js"] },
 ];
 
 const described = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
