@@ -1,6 +1,7 @@
 """Liquid in a post's body, as Jekyll renders it before the Markdown is read.
 
 Jekyll ends its build where a tag is broken. Here the tag stays visible, the problem is noted, and the rest is rendered.
+Where the front matter says `render_with_liquid: false`, nothing runs.
 """
 
 import logging
@@ -29,7 +30,7 @@ def expand(text: str, site: SiteValues, page: Page) -> Expanded:
         return _expand(text, site, page)
     except Exception:  # noqa: BLE001 (whatever is wrong with it, the post is shown)
         _log.warning("Liquid could not be rendered", exc_info=True)
-        return Expanded(text, SourceMap(tuple(range(text.count("\n") + 1)), (), (Problem(0, _TOO_BROKEN),)))
+        return Expanded(text, SourceMap(_lines_of(text), (), (Problem(0, _TOO_BROKEN),)))
 
 
 @lru_cache(maxsize=2)
@@ -38,9 +39,13 @@ def _environment(site: SiteValues) -> JekyllEnvironment:
 
 
 def _expand(text: str, site: SiteValues, page: Page) -> Expanded:
+    values = site.page(page)
+    if values.get("render_with_liquid") is False:
+        lines = _lines_of(text)
+        return Expanded(text, SourceMap(lines, (LiteralLines(0, 0, len(lines)),)))
     environment = _environment(site)
     repair, template = environment.repaired(text)
-    run = Run(template, repair.text, site, site.page(page))
+    run = Run(template, repair.text, site, values)
     buffer = MappedBuffer(OUTPUT_LIMIT, text.count("\n"))
     literals: list[LiteralLines] = []
     for node in template.nodes:
@@ -60,6 +65,10 @@ def _expand(text: str, site: SiteValues, page: Page) -> Expanded:
     problems = sorted((*repair.problems, *run.problems), key=_line_of)
     kept = () if repair.took_lines else tuple(lines for lines in literals if lines.count >= 0)
     return Expanded(buffer.getvalue(), SourceMap(buffer.lines, kept, tuple(problems)))
+
+
+def _lines_of(text: str) -> tuple[int, ...]:
+    return tuple(range(text.count("\n") + 1))
 
 
 def _whole_lines(node: LiteralNode, source: int, first: int) -> LiteralLines:

@@ -49,9 +49,6 @@ def render_page(site: SiteValues, page: Page, body: str, *, marked: bool) -> Who
 
 def convert(site: SiteValues, page: Page, text: str) -> tuple[str, tuple[Problem, ...]]:
     """The HTML of a body, by Liquid and then, where the file is Markdown, by kramdown's rules; what Liquid found."""
-    values = site.page(page)
-    if isinstance(values, PageValues) and not values.has_liquid:
-        return converted(site, page.path, text), ()
     expanded = expand(text, site, page)
     return converted(site, page.path, expanded.text), expanded.problems
 

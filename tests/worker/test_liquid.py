@@ -86,6 +86,27 @@ def test_an_edit_in_literal_text_does_not_run_liquid_again(tmp_path: Path, monke
     assert [problem.line for problem in patch.problems or ()] == [0, 10]
 
 
+def test_front_matter_that_forbids_liquid_is_followed(tmp_path: Path) -> None:
+    liquid = SiteLiquid(read_site(tmp_path))
+    forbidden = Page("_posts/2024-01-02-bread.md", {"render_with_liquid": False})
+    document = opened("{{ site.title }}\n\n{% nothing %}", liquid, forbidden)
+    patch = document.render()
+    assert [block.html for block in patch.splices[0].blocks] == ["<p>{{ site.title }}</p>", "<p>{% nothing %}</p>"]
+    assert not patch.problems
+    document.page = Page(forbidden.path)
+    assert "<p>Blog</p>" in [block.html for splice in document.render().splices for block in splice.blocks]
+
+
+def test_a_site_may_forbid_liquid_by_default(tmp_path: Path) -> None:
+    index = read_site(tmp_path)
+    defaults = "defaults: [{scope: {path: _posts}, values: {render_with_liquid: false}}]\n"
+    (tmp_path / "_config.yml").write_text(defaults, encoding="utf-8")
+    index.open(tmp_path)
+    page = Page("_posts/2024-01-02-bread.md")
+    patch = opened("a {{ b }}", SiteLiquid(index), page).render()
+    assert patch.splices[0].blocks[0].html == "<p>a {{ b }}</p>"
+
+
 PIECES = (
     "{% if page.x %}", "{% endif %}", "{% for i in (1..3) %}", "{% endfor %}", "{{ i }}", "{{", "}}", "{%", "%}",
     "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{% capture a %}", "{% endcapture %}",
