@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import Patch
 from editor.theme.page import WholePage
+from editor.theme.site_files import SiteFiles
 from editor.theme.style_sheet import StyleSheet
 from editor.ui.preview_addresses import site_address, source_address
 from editor.ui.preview_bars import QuietBar
 from editor.ui.preview_content import PreviewContent
-from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_menu import Place, PreviewMenu
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_sandbox import runs_unsandboxed

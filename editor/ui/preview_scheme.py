@@ -14,9 +14,10 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from editor.theme.site_files import SiteFiles
 from editor.theme.style_sheet import StyleSheet
 from editor.ui.preview_addresses import BUNDLED_HOST, PAGE, PAGE_HOST, SCHEME, SITE_HOST, SOURCE_HOST
-from editor.ui.preview_files import SiteFiles, bundled_file, media_type
+from editor.ui.preview_files import bundled_file, media_type
 from editor.ui.preview_styles import StyleServer
 
 _POLICY = (

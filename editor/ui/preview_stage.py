@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRhiWidget, QWidget
 
+from editor.theme.site_files import SiteFiles
 from editor.ui.graphics import has_graphics_card
 from editor.ui.preview_bars import PaneCover
-from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_sandbox import cannot_be_sandboxed
 from editor.ui.theme import BROWSER_PAGE, Colors

@@ -16,10 +16,10 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
+from editor.theme.site_files import SiteFiles
 from editor.ui.bundled import missing_reason
 from editor.ui.graphics import has_graphics_card
 from editor.ui.preview_addresses import SCHEME
-from editor.ui.preview_files import SiteFiles
 from editor.ui.preview_page import PreviewPage, make_profile, program
 from editor.ui.preview_port import PreviewPort
 from editor.ui.preview_scheme import NetworkGate, SchemeHandler

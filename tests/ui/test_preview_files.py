@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.ui.preview_files import SiteFiles, media_type
+from editor.theme.site_files import SiteFiles
+from editor.ui.preview_files import media_type
 
 
 def test_addresses_are_found_with_the_baseurl_and_without(site_folder: Path) -> None:

@@ -12,11 +12,12 @@ from editor.markup.rendering import Block
 from editor.messages import Patch, Splice
 from editor.paths import vendor
 from editor.site.index import SiteIndex
+from editor.theme.site_files import SiteFiles
 from editor.theme.style_sheet import StyleSheet
 from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
 from editor.ui.preview import Preview
-from editor.ui.preview_files import SiteFiles, bundled_file
+from editor.ui.preview_files import bundled_file
 
 needs_sass = pytest.mark.skipif(
     not (vendor() / "sass").is_dir(), reason="the bundled scripts are not there: run make assets"
