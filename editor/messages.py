@@ -12,6 +12,7 @@ from editor.markup.rendering import Heading, MovedLines, Problem, Splice
 from editor.site.config import Config
 from editor.site.fields import Field
 from editor.site.summary import PostSummary
+from editor.theme.export import PageToExport
 from editor.theme.page import Page, WholePage
 from editor.theme.style_sheet import StyleSheet
 
@@ -80,7 +81,14 @@ class WatchPage:
     document: int | None
 
 
-Request = OpenSite | RefreshSite | SetText | EditText | SetPage | ForgetText | WatchPage
+@dataclass(frozen=True, slots=True)
+class MakePage:
+    """The whole page is wanted of this document once, to be written."""
+
+    document: int
+
+
+Request = OpenSite | RefreshSite | SetText | EditText | SetPage | ForgetText | WatchPage | MakePage
 
 # --- worker to window
 
@@ -113,6 +121,14 @@ class PageRendered:
     """That of the body, which has a say in the page where the layout asks for it."""
     page: WholePage
     """Without the body between the marks, where it has marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageMade:
+    """The whole page that was asked for, with the text as it was when it was."""
+
+    document: int
+    page: PageToExport
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +203,4 @@ class SiteRead:
     """Relative to the site folder, with `/`, the most used first."""
 
 
-Answer = Patch | PageRendered | StylesMade | RenderFailed | TextNeeded | SiteOpened | PostsRead | SiteRead
+Answer = Patch | PageRendered | PageMade | StylesMade | RenderFailed | TextNeeded | SiteOpened | PostsRead | SiteRead

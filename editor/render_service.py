@@ -15,7 +15,9 @@ from editor.messages import (
     Answer,
     EditText,
     ForgetText,
+    MakePage,
     OpenSite,
+    PageMade,
     PageRendered,
     PageStands,
     Patch,
@@ -211,6 +213,14 @@ class RenderService:
             self._watched = document
             self._send(WatchPage(document))
 
+    def make_page(self, document: int) -> bool:
+        """Asks for the whole page of this document once: PageMade. False where the worker does not have its text."""
+        with self._lock:
+            has_text = self._documents.get(document) is _Held.TEXT
+            if has_text:
+                self._send(MakePage(document))
+            return has_text
+
     def forget(self, document: int) -> None:
         """The document was closed."""
         with self._lock:
@@ -289,7 +299,7 @@ class RenderService:
         match message:
             case RenderStarted(document, _, page):
                 return _Started(document, page, time.monotonic() + self._patience(document, page=page))
-            case Patch() | PageRendered() | PageStands() | RenderFailed():
+            case Patch() | PageRendered() | PageMade() | PageStands() | RenderFailed():
                 return None
             case _:
                 return started

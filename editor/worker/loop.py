@@ -12,6 +12,7 @@ from typing import TextIO
 from editor.messages import (
     EditText,
     ForgetText,
+    MakePage,
     OpenSite,
     PageStands,
     RefreshSite,
@@ -26,7 +27,7 @@ from editor.messages import (
 from editor.site.index import SiteIndex
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import OpenBody, SiteLiquid
-from editor.worker.pages import WatchedPage
+from editor.worker.pages import WatchedPage, made_page
 from editor.worker.process import Message
 from editor.worker.site_reading import SiteReader
 
@@ -54,6 +55,8 @@ class _Worker:
         self._waiting: list[int] = []
         """Documents to render, the last one first: what was edited last is what the user sees."""
         self._page = WatchedPage()
+        self._to_make: list[int] = []
+        """Documents whose page is wanted once."""
         index = SiteIndex()
         self._site = SiteReader(index)
         self._liquid = SiteLiquid(index)
@@ -77,7 +80,7 @@ class _Worker:
 
     def _seconds_left(self) -> float | None:
         """How long there is nothing to do but to wait for a request; None: for ever."""
-        return 0 if self._waiting or self._site.busy else self._page.seconds_left()
+        return 0 if self._waiting or self._site.busy or self._wanted_once() else self._page.seconds_left()
 
     def _take(self, request: Request) -> None:
         match request:
@@ -91,8 +94,11 @@ class _Worker:
                 self._set_page(request)
             case ForgetText(document):
                 self._forget(document)
+                self._to_make = [one for one in self._to_make if one != document]
             case WatchPage(document):
                 self._page.watch(document)
+            case MakePage(document):
+                self._to_make.append(document)
             case OpenSite():
                 self._site.open(request)
             case RefreshSite():
@@ -139,14 +145,21 @@ class _Worker:
             self._page.body_changed(document.document)
 
     def _render_page(self) -> None:
-        document = self._page.pop_due(self._documents)
-        if document is None:
-            return
-        with self._rendering(document, page=True):
-            styles = self._page.styles(self._liquid.site)
-            if styles is not None:
-                self._connection.send(styles)
-            self._connection.send(self._page.render(document, self._liquid.site) or PageStands())
+        """Renders the page that is wanted once, or the one that is watched, where it is due."""
+        if (wanted := self._wanted_once()) is not None:
+            self._to_make.remove(wanted.document)
+            with self._rendering(wanted, page=True):
+                self._connection.send(made_page(wanted, self._liquid.site))
+        elif (watched := self._page.pop_due(self._documents)) is not None:
+            with self._rendering(watched, page=True):
+                styles = self._page.styles(self._liquid.site)
+                if styles is not None:
+                    self._connection.send(styles)
+                self._connection.send(self._page.render(watched, self._liquid.site) or PageStands())
+
+    def _wanted_once(self) -> RenderedDocument | None:
+        """A document that is to be written, as soon as its text is here."""
+        return next((self._documents[one] for one in self._to_make if one in self._documents), None)
 
     @contextmanager
     def _rendering(self, document: RenderedDocument, *, page: bool) -> Generator[None]:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 
-from editor.messages import PageRendered, StylesMade
+from editor.messages import PageMade, PageRendered, StylesMade
 from editor.theme.page import CONTENT_END, CONTENT_START, WholePage
 from editor.theme.values import SiteValues
 from editor.worker.documents import RenderedDocument
@@ -77,6 +77,16 @@ class WatchedPage:
             return None
         self._told = page
         return PageRendered(document.document, document.revision, page)
+
+
+def made_page(document: RenderedDocument, site: SiteValues) -> PageMade:
+    """The page as it would be published, with what it needs to be written."""
+    from editor.theme.exportable import exportable  # noqa: PLC0415 (as in `WatchedPage.render`)
+    from editor.theme.whole_page import render_page  # noqa: PLC0415
+
+    page = replace(document.page, body=document.text)
+    html = render_page(site, page, document.html, marked=False).html
+    return PageMade(document.document, exportable(site, page, html))
 
 
 def _are_same(one: StylesMade, other: StylesMade) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.messages import Answer, PageRendered, Patch
+from editor.messages import Answer, PageMade, PageRendered, Patch
 from editor.render_service import RenderService
 from editor.theme import Page
 from editor.worker.pages import WatchedPage
@@ -26,7 +26,7 @@ class Window:
         self.answers: queue.Queue[Answer] = queue.Queue()
         self.service = RenderService(self.answers.put, lambda _: None)
 
-    def next(self, kind: type[Patch] | type[PageRendered]) -> Patch | PageRendered:
+    def next(self, kind: type[Patch] | type[PageRendered] | type[PageMade]) -> Patch | PageRendered | PageMade:
         while True:
             answer = self.answers.get(timeout=20)
             if isinstance(answer, kind):
@@ -35,6 +35,11 @@ class Window:
     def page(self) -> PageRendered:
         answer = self.next(PageRendered)
         assert isinstance(answer, PageRendered)
+        return answer
+
+    def made(self) -> PageMade:
+        answer = self.next(PageMade)
+        assert isinstance(answer, PageMade)
         return answer
 
 
@@ -119,3 +124,32 @@ def test_a_document_that_is_not_watched_any_more_gets_no_page(window: Window) ->
     window.next(Patch)
     window.service.watch_page(2)
     assert "<h1>Three</h1>" in window.page().page.html
+
+
+def test_a_page_that_is_wanted_once_comes_whole_with_the_newest_text_and_what_it_needs(
+    window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "main.scss").write_text("---\n---\np { color: red }\n", encoding="utf-8")
+    window.service.set_text(1, 1, "text", page=post("post"))
+    window.service.edit(1, 2, 0, 1, ("new",))
+    assert window.service.make_page(1)
+    made = window.made().page
+    assert made.html == "<!doctype html><h1>One</h1><p>new</p>\n<p>Blog</p>\n"
+    assert (made.url, made.files.folder, list(made.files.styles)) == ("/2024/01/02/one.html", tmp_path, ["/main.css"])
+
+
+def test_a_text_in_a_folder_that_is_no_site_gets_a_plain_page(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    window.service.open_site(2, tmp_path / "notes")
+    window.service.set_text(1, 1, "text", page=Page("deep/note.md", {"title": "A note", "lang": "pt"}))
+    window.service.make_page(1)
+    made = window.made().page
+    assert made.html.startswith(
+        '<!DOCTYPE html>\n<html lang="pt">\n<head>\n<meta charset="utf-8">\n<title>A note</title>'
+    )
+    assert "<p>text</p>" in made.html
+    assert made.url == "/deep/note.md", "addresses start from where the file is"
+
+
+def test_no_page_can_be_made_of_a_text_that_the_worker_does_not_have(window: Window) -> None:
+    assert not window.service.make_page(1)
