@@ -142,8 +142,7 @@ def make_window(
 
     window = MainWindow(service, journal, settings, Theme(settings.preferences.theme, accent=system_accent()))
     link.answered.connect(window.take)
-    link.state_changed.connect(window.live.take_state)
-    link.state_changed.connect(window.pages.take_state)
+    link.state_changed.connect(window.take_state)
     faults.occurred.connect(window.show_fault)
     return window
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from editor.ui.find_bar import FindBar
 from editor.ui.help import Help
 from editor.ui.navigation import Navigation
+from editor.ui.page_export import PageExport
 from editor.ui.panes import Panes
 from editor.ui.post_files import PostFiles
 from editor.ui.post_moves import PostMoves
@@ -33,3 +34,4 @@ class Commands:
     preview: Preview
     view: PostView
     pages: WholePages
+    export: PageExport

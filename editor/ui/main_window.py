@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from editor.disk.journal import Journal
 from editor.markup.rendering import Problem
 from editor.messages import Answer
-from editor.render_service import RenderService
+from editor.render_service import RenderService, ServiceState
 from editor.ui.command import Command, Needs
 from editor.ui.commands import Commands
 from editor.ui.contents_keeper import ContentsKeeper
@@ -24,6 +24,7 @@ from editor.ui.live_preview import LivePreview
 from editor.ui.navigation import Navigation
 from editor.ui.notice_bar import NoticeBar, NoticeKind
 from editor.ui.open_posts import OpenPosts
+from editor.ui.page_export import PageExport
 from editor.ui.panes import Panes
 from editor.ui.post_files import PostFiles
 from editor.ui.post_list import PostList
@@ -33,6 +34,7 @@ from editor.ui.preview import Preview
 from editor.ui.preview_links import PreviewLinks
 from editor.ui.problems import Problems
 from editor.ui.recovery import Recovery
+from editor.ui.scroll_sync import ScrollSync
 from editor.ui.session import Session
 from editor.ui.settings import Preferences, Settings, SiteState
 from editor.ui.site_images import SiteImages
@@ -48,6 +50,7 @@ from editor.ui.welcome import Welcome
 from editor.ui.whole_pages import WholePages
 from editor.ui.window_frame import WindowFrame
 from editor.ui.window_menus import TEXT_MENU, WindowMenus
+from editor.ui.window_title import WindowTitle
 from editor.ui.writing_area import WritingArea, column
 
 
@@ -112,6 +115,9 @@ class MainWindow(WindowFrame):
         self.opening = SiteOpening(
             self.site, self.posts, self.files, self.go, self.session, self._settings, self.notices, self
         )
+        self.export = PageExport(service, self.posts, self.preview.printing, self.notices, self)
+        self._scrolling = ScrollSync(self.editor, self.preview, self._settings, self)
+        self._title = WindowTitle(self.posts, self.site, self)
         self._contents = ContentsKeeper(self.posts, self.live, self.toc, self)
 
     def _lay_out(self) -> None:
@@ -157,6 +163,7 @@ class MainWindow(WindowFrame):
                 self.preview,
                 self.view,
                 self.pages,
+                self.export,
             ),
         )
 
@@ -187,7 +194,7 @@ class MainWindow(WindowFrame):
     def _connect_posts(self) -> None:
         self.posts.current_changed.connect(self._show_state)
         self.posts.modified_changed.connect(self._on_modified_changed)
-        self.posts.opened.connect(self._follow_title)
+        self.posts.opened.connect(self._follow)
         self.tabs.close_requested.connect(self.files.close)
         self.files.conflict_found.connect(self.foreign.offer_choice)
         self.files.created.connect(self.editor.setFocus)
@@ -206,12 +213,10 @@ class MainWindow(WindowFrame):
         editor, preview, toc, live = self.editor, self.preview, self.toc, self.live
         editor.caret_moved.connect(toc.set_current_line)
         editor.caret_moved.connect(preview.mark_line)
-        editor.scrolled.connect(self._on_text_scrolled)
         editor.image_pasted.connect(self.text.insert_pasted_image)
         editor.files_dropped.connect(self.text.insert_files)
         editor.format_state_changed.connect(self.menus.show_format)
         editor.customContextMenuRequested.connect(self._show_text_menu)
-        preview.scrolled.connect(self._on_preview_scrolled)
         preview.line_activated.connect(self.go.go_to_body_line)
         preview.hovered.connect(self.status.showMessage)
         preview.phone_width_requested.connect(self.panes.toggle_phone_width)
@@ -232,7 +237,8 @@ class MainWindow(WindowFrame):
             self.moves.said,
             self.text.said,
             self.links.said,
-            self.preview.said,
+            self.preview.printing.said,
+            self.export.said,
             self.help.said,
             self.go.problem_named,
         ):
@@ -258,6 +264,13 @@ class MainWindow(WindowFrame):
         self.site.take(answer)
         self.live.take(answer)
         self.pages.take(answer)
+        self.export.take(answer)
+
+    def take_state(self, state: ServiceState) -> None:
+        """What became of the worker."""
+        self.live.take_state(state)
+        self.pages.take_state(state)
+        self.export.take_state(state)
 
     def open_elsewhere_asked(self, path: str) -> None:
         """The program was started a second time: come to the front, and open what that start was given."""
@@ -297,7 +310,7 @@ class MainWindow(WindowFrame):
         self.menus.show_state(self._met_needs())
         if document is not None:
             self.post_list.show_current(self.site.relative(document.path) or "")
-        self._show_title()
+        self._title.show()
         self._show_ticks()
 
     def _met_needs(self) -> set[Needs]:
@@ -320,18 +333,9 @@ class MainWindow(WindowFrame):
     def _on_modified_changed(self) -> None:
         paths = (self.site.relative(document.path) for document in self.posts.modified)
         self.post_list.show_modified(frozenset(path for path in paths if path))
-        self._show_title()
 
-    def _follow_title(self, document: Document) -> None:
-        document.front_matter_changed.connect(self._show_title)
+    def _follow(self, document: Document) -> None:
         document.path_changed.connect(self._show_state)
-
-    def _show_title(self) -> None:
-        document, folder = self.posts.current, self.site.folder
-        site = folder.name if folder is not None else ""
-        parts = [f"[*]{document.title}" if document is not None else "", site]
-        self.setWindowTitle(" — ".join(filter(None, parts)) or QApplication.applicationDisplayName())
-        self.setWindowModified(document is not None and document.modified)
 
     def _show_ticks(self) -> None:
         self.menus.show_checked({**self.panes.checked(), "whole-page": self.pages.wanted})
@@ -343,14 +347,6 @@ class MainWindow(WindowFrame):
 
     def _on_problems_changed(self, problems: tuple[Problem, ...]) -> None:
         self.status.show_problems(len(problems))
-
-    def _on_text_scrolled(self, line: float) -> None:
-        if self._settings.preferences.scroll_sync:
-            self.preview.scroll_to_line(line)
-
-    def _on_preview_scrolled(self, line: float) -> None:
-        if self._settings.preferences.scroll_sync:
-            self.editor.scroll_to_line(line)
 
     def _show_post_menu(self, path: str, where: QPoint) -> None:
         """The context menu of the post list: the commands of the File menu that apply to a post."""
@@ -388,6 +384,7 @@ class MainWindow(WindowFrame):
         if not self.opening.leave():
             event.ignore()
             return
+        self.export.close()
         self.preview.shut_down()
         event.accept()
         self.closed.emit()

@@ -17,6 +17,7 @@ from editor.ui.preview_bars import QuietBar
 from editor.ui.preview_content import PreviewContent
 from editor.ui.preview_menu import Place, PreviewMenu
 from editor.ui.preview_port import PreviewPort
+from editor.ui.preview_printing import PreviewPrinting
 from editor.ui.preview_sandbox import runs_unsandboxed
 from editor.ui.preview_stage import PreviewStage
 from editor.ui.preview_style import colors_css, own_page, page_css
@@ -53,9 +54,6 @@ class Preview(QWidget):
     phone_width_requested = Signal()
     """Change between phone width and the pane's."""
     refresh_requested = Signal()
-    said = Signal(str)
-    """What became of printing: a line for the status bar."""
-
     def __init__(self, colors: Colors, parent: QWidget | None = None, *, for_reading: bool = False) -> None:
         """`for_reading`: what is shown is not a post that is being written."""
         super().__init__(parent)
@@ -88,6 +86,7 @@ class Preview(QWidget):
             self._switch, self._notice, self._sandbox_bar, self._remote_bar, self._page_bar, self._style_bar
         )  # fmt: skip
         self._stage = PreviewStage(self._port, self._content.document_html, colors, self)
+        self.printing = PreviewPrinting(self._stage, self._content, self)
         self._blank = QTimer(self, singleShot=True, interval=_BLANK_MS)
         self._lay_out()
         self._connect()
@@ -108,7 +107,6 @@ class Preview(QWidget):
     def _connect(self) -> None:
         port = self._port
         self._stage.ready.connect(self._tell_all)
-        self._stage.printed.connect(self._on_printed)
         self._content.blocks_needed.connect(self.blocks_needed)
         self._content.load_needed.connect(self._stage.load)
         self._content.told.connect(self._on_told)
@@ -282,11 +280,6 @@ class Preview(QWidget):
         self._stage.set_site(self._files, remote=allowed)
         self._show_remote_bar()
 
-    def print_page(self) -> None:
-        """Asks for a printer, or a PDF file, and prints the page."""
-        if self._stage.view is not None and self._content.is_in_page:
-            self._stage.view.print_page(self)
-
     def copy(self) -> None:
         """Puts what is selected in the page on the clipboard."""
         if self._stage.view is not None:
@@ -372,13 +365,6 @@ class Preview(QWidget):
     def _on_remote_images(self, present: bool) -> None:
         self._has_remote_images = present
         self._show_remote_bar()
-
-    def _on_printed(self, success: bool) -> None:
-        self.said.emit(
-            self.tr("The page was printed")
-            if success
-            else self.tr("The page could not be printed; try another printer")
-        )
 
     def _show_remote_bar(self) -> None:
         blocked = self._has_remote_images and not self._remote and self._content.document is not None

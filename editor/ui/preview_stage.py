@@ -40,6 +40,8 @@ class PreviewStage(QWidget):
     """The page is loaded and empty: it is to be told everything."""
     printed = Signal(bool)
     """Printing ended; whether it went well."""
+    pdf_written = Signal(str, bool)
+    """The path of a PDF file that was to be written, and whether it was."""
     style_problem_changed = Signal(str)
     """Why a style sheet cannot be shown; "" when all can."""
 
@@ -160,6 +162,7 @@ class PreviewStage(QWidget):
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.died.connect(self._on_died)
         self._view.printed.connect(self.printed)
+        self._view.pdf_written.connect(self.pdf_written)
         self._view.style_problem_changed.connect(self.style_problem_changed)
         self._view.page().zoomFactorChanged.connect(self._on_zoom_changed)
         self._view.set_site(self._files, remote=self._remote)

@@ -8,7 +8,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWebChannel import QWebChannel
@@ -34,6 +34,8 @@ class PreviewView(QWebEngineView):
     died = Signal()
     printed = Signal(bool)
     """Printing ended; whether it went well."""
+    pdf_written = Signal(str, bool)
+    """The path of a PDF file that was to be written, and whether it was."""
     style_problem_changed = Signal(str)
     """As `StyleServer.problem_changed`."""
 
@@ -56,7 +58,7 @@ class PreviewView(QWebEngineView):
         self._is_disposed = False
         port.program_needed.connect(self._load_program)
         self._page.died.connect(self.died)
-        self._page.pdfPrintingFinished.connect(self._on_pdf_printed)
+        self._page.pdfPrintingFinished.connect(self.pdf_written)
         self.printFinished.connect(self.printed)
         self.set_background(background)
         self.setPage(self._page)
@@ -82,16 +84,20 @@ class PreviewView(QWebEngineView):
         self._page.triggerAction(QWebEnginePage.WebAction.Copy)
 
     def print_page(self, parent: QWidget) -> None:
-        """Asks for a printer or a PDF file, and prints; `printed` tells the end."""
+        """Asks for a printer or a PDF file, and prints; `printed` or `pdf_written` tells the end."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
             return
         if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
             # as a PDF of text; through the printer it would be one of pictures
-            self._page.printToPdf(printer.outputFileName(), printer.pageLayout())
+            self.write_pdf(printer.outputFileName(), printer.pageLayout())
         else:
             self._printer = printer  # it has to live until the page has been sent
             self.print(printer)
+
+    def write_pdf(self, path: str, layout: QPageLayout) -> None:
+        """Prints into a file; `pdf_written` tells the end."""
+        self._page.printToPdf(path, layout)
 
     def _load_program(self, name: str) -> None:
         """Runs what draws formulas or diagrams, in the world of our own script."""
@@ -107,9 +113,6 @@ class PreviewView(QWebEngineView):
     def _on_program_run(self, name: str, _result: object) -> None:
         if not self._is_disposed:  # deleting the page answers what was asked
             self._port.program_loaded.emit(name, "")
-
-    def _on_pdf_printed(self, _file: str, success: bool) -> None:
-        self.printed.emit(success)
 
     def dispose(self) -> None:
         """Frees page and profile now, in the order that Chromium needs; the view is of no use then."""

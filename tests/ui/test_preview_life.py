@@ -149,8 +149,23 @@ def test_the_page_is_printed_to_a_pdf_of_text(
     show("one")
     dom.until(TEXT, "one")
 
-    with qtbot.waitSignal(preview.said, timeout=20_000) as said:
-        preview.print_page()
+    with qtbot.waitSignal(preview.printing.said, timeout=20_000) as said:
+        preview.printing.print_page()
 
-    assert said.args == ["The page was printed"]
+    assert said.args == ["Saved as page.pdf"]
     assert b"/Font" in file.read_bytes()
+
+
+def test_the_page_is_saved_as_a_pdf(preview: Preview, dom: Any, show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not preview.printing.has_page
+    show("one")
+    dom.until(TEXT, "one")
+
+    with qtbot.waitSignal(preview.printing.said, timeout=20_000) as said:
+        preview.printing.save_pdf(tmp_path / "page.pdf")
+    with qtbot.waitSignal(preview.printing.said, timeout=20_000) as refused:
+        preview.printing.save_pdf(tmp_path / "none" / "page.pdf")
+
+    assert said.args == ["Saved as page.pdf"]
+    assert b"/Font" in (tmp_path / "page.pdf").read_bytes()
+    assert refused.args == ["page.pdf could not be written; save it under another name"]

@@ -9,8 +9,10 @@ from editor.markup.incremental import IncrementalDocument
 from editor.messages import Answer, EditText, OpenSite, RefreshSite, SetText
 from editor.site.index import SiteIndex
 from editor.theme import Page
+from editor.theme.values import SiteValues
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import SiteLiquid
+from editor.worker.pages import made_page
 from editor.worker.site_reading import SiteReader
 
 
@@ -20,7 +22,8 @@ class LocalService(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.on_answer: Callable[[Answer], None] = lambda _answer: None
-        self._reader = SiteReader(SiteIndex())
+        self._index = SiteIndex()
+        self._reader = SiteReader(self._index)
         self.watched: int | None = None
         self._documents: dict[int, RenderedDocument] = {}
         self._timer = QTimer(self, interval=0)
@@ -59,6 +62,12 @@ class LocalService(QObject):
     def watch_page(self, document: int | None) -> None:
         self.watched = document
 
+    def make_page(self, document: int) -> bool:
+        if document not in self._documents:
+            return False
+        QTimer.singleShot(0, self, lambda: self._answer_page(document))
+        return True
+
     def forget(self, document: int) -> None:
         self._documents.pop(document, None)
 
@@ -70,6 +79,10 @@ class LocalService(QObject):
     def _answer_patch(self, document: int) -> None:
         if document in self._documents:
             self.on_answer(self._documents[document].render())
+
+    def _answer_page(self, document: int) -> None:
+        site = SiteValues(self._index.config, self._index.summaries)
+        self.on_answer(made_page(self._documents[document], site))
 
     def _step(self) -> None:
         if not self._reader.busy:
