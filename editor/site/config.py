@@ -54,6 +54,10 @@ class Collection:
     """Pattern of its addresses; None for the site's own."""
 
 
+_OTHERS_SASS = re.compile(r"[*?\[]|node_modules|bower_components|vendor|^\.?/?$")
+"""Load paths that are not looked after: large, and changed by nobody while writing."""
+
+
 @dataclass(frozen=True)
 class Config:
     """A site's configuration. Of a folder that is no Jekyll site it holds the defaults."""
@@ -111,6 +115,20 @@ class Config:
         if self.source == self.folder:
             return ""
         return self.source.relative_to(self.folder).as_posix() + "/"
+
+    @property
+    def template_folders(self) -> tuple[str, ...]:
+        """What pages are made of besides posts: layouts, includes, data and Sass. Relative to the source."""
+        given = self.raw.get("sass")
+        sass = given if isinstance(given, dict) else {}
+        named = (
+            self.layouts_dir,
+            self.raw.get("includes_dir") or "_includes",
+            self.raw.get("data_dir") or "_data",
+            sass.get("sass_dir") or "_sass",
+            *(path for path in _words(sass.get("load_paths")) if not _OTHERS_SASS.search(path)),
+        )
+        return tuple(str(name).removeprefix("./").strip("/") for name in named)
 
     def in_collections(self, path: str) -> str:
         """A path relative to the site folder as one relative to the folder that holds `_posts` and the collections."""

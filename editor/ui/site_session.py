@@ -270,8 +270,13 @@ class SiteSession(QObject):
 
 
 def _matters(scanner: Scanner, config: Config, folder: str) -> bool:
-    """Whether a change in a folder, relative to the site, shows in the window: its posts, images or layouts."""
+    """Whether a change in a folder, relative to the site, shows in the window: its posts, images or templates."""
     inner = config.in_source(folder)
-    layouts = config.layouts_dir + "/"
-    in_layouts = inner is not None and (f"{inner}/".startswith(layouts) or layouts.startswith(f"{inner}/"))
-    return in_layouts or scanner.covers(folder)
+    if inner is not None and any(_on_one_way(inner, name) for name in config.template_folders):
+        return True
+    return scanner.covers(folder)
+
+
+def _on_one_way(one: str, other: str) -> bool:
+    """Whether two folders are the same, or one is inside the other."""
+    return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")

@@ -137,13 +137,19 @@ def test_a_change_after_an_own_save_is_a_foreign_one(opened: SiteSession, folder
         path.write_text(POST.format("Changed", "2024-01-01"))
 
 
-def test_layouts_and_images_are_watched_and_what_jekyll_writes_is_not(opened: SiteSession, folder: Path, qtbot):
+def test_what_pages_are_made_of_is_watched_and_what_jekyll_writes_is_not(opened: SiteSession, folder: Path, qtbot):
     told: set[Path] = set()
     opened.files_changed.connect(told.update)
     (folder / "_site/index.html").write_text("built")
+    made = {folder / name for name in ("_includes/deep/a.html", "_data/a.yml", "_sass/a.scss")}
+    for path in made:
+        path.parent.mkdir(parents=True)
+        path.write_text("new")
     (folder / "_layouts/post.html").write_text("{{ content }}")
     (folder / "images/a.png").write_bytes(b"other")
     qtbot.waitUntil(lambda: told >= {folder / "_layouts/post.html", folder / "images/a.png"})
+    for path in made:
+        qtbot.waitUntil(lambda path=path: not told.isdisjoint((path, *path.parents)))  # or a folder that came
     assert folder / "_site/index.html" not in told
 
 
