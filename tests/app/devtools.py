@@ -60,6 +60,15 @@ class Page:
                 Block(node["backendNodeId"], node["localName"]) for node in children if node["nodeType"] == _ELEMENT
             ]
 
+    def document(self) -> str:
+        """The whole page; empty where there is none, or none that answers."""
+        try:
+            with self._connected() as page:
+                root = page.ask("DOM.getDocument")["root"]
+                return page.ask("DOM.getOuterHTML", nodeId=root["nodeId"])["outerHTML"]
+        except DevtoolsError:
+            return ""
+
     def renderers(self) -> set[int]:
         """The ids of the processes that draw pages."""
         with self._connected("/json/version") as browser:
@@ -92,9 +101,9 @@ class Page:
         finally:
             http.close()
         targets: list[dict[str, str]] = answer if target == "/json/list" else [answer]
-        address = next(
-            (found["webSocketDebuggerUrl"] for found in targets if found.get("type", "page") == "page"), None
-        )
+        # The page in which style sheets are compiled is one too.
+        shown = (found for found in targets if "url" not in found or found["url"].startswith("postwright:"))
+        address = next((found["webSocketDebuggerUrl"] for found in shown), None)
         if not address:
             raise DevtoolsError("There is no page.")
         return address

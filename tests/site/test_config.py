@@ -148,6 +148,7 @@ def test_a_folder_with_posts_and_no_configuration_is_a_site(make_site: MakeSite)
 
 def test_template_folders_are_where_the_configuration_has_them(tmp_path: Path) -> None:
     assert read_config(tmp_path).template_folders == ("_layouts", "_includes", "_data", "_sass")
-    text = "layouts_dir: a\nincludes_dir: b/\ndata_dir: c\nsass: {sass_dir: /d/e, load_paths: [./_scss, node_modules/x, .]}\n"
+    sass = "{sass_dir: /d/e, load_paths: [./_scss, node_modules/x, .]}"
+    text = f"layouts_dir: a\nincludes_dir: b/\ndata_dir: c\nsass: {sass}\n"
     (tmp_path / "_config.yml").write_text(text, encoding="utf-8")
     assert read_config(tmp_path).template_folders == ("a", "b", "c", "d/e", "_scss")

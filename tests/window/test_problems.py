@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from editor.messages import PageRendered
+from editor.theme.page import PageProblem, WholePage
 from editor.ui.main_window import MainWindow
 from tests.window.conftest import FIRST, OpenPost
 
@@ -50,3 +52,14 @@ def test_a_key_that_stands_twice_is_one(window: MainWindow, site: Path) -> None:
     window.files.open(path)
     [problem] = window.problems.all()
     assert "stands twice" in problem.message
+
+
+def test_problems_of_the_page_around_the_text_count_while_it_is_shown(window: MainWindow, open_post: OpenPost) -> None:
+    document = open_post(FIRST)
+    window.pages.show_page(True)
+    problem = PageProblem("_layouts/post.html", 4, "The tag “nothing” is not known.")
+    window.take(PageRendered(document.id, 1, WholePage("<p>page</p>", problems=(problem,))))
+    assert "1 problem" in window.status.text()
+    assert window.problems.all()[0].message == "_layouts/post.html, line 5: The tag “nothing” is not known."
+    window.pages.show_page(False)
+    assert "0 problems" in window.status.text()
