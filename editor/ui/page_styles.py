@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.theme.style_sheet import Compiled, StyleSheet, error_css
 from editor.ui.preview_sandbox import cannot_be_sandboxed
+from editor.ui.style_cache import StyleCache
 
 if TYPE_CHECKING:
     from editor.ui.sass_compiler import SassCompiler
@@ -76,5 +77,5 @@ class PageStyles(QObject):
         except ImportError as error:
             words = self.tr("Style sheets cannot be compiled: QtWebEngine cannot be loaded (%1).")
             return None, words.replace("%1", str(error))
-        self._compiler = SassCompiler(self)
+        self._compiler = SassCompiler(self, cache=StyleCache.of_user())
         return self._compiler, ""

@@ -54,6 +54,7 @@ class Preview(QWidget):
     phone_width_requested = Signal()
     """Change between phone width and the pane's."""
     refresh_requested = Signal()
+
     def __init__(self, colors: Colors, parent: QWidget | None = None, *, for_reading: bool = False) -> None:
         """`for_reading`: what is shown is not a post that is being written."""
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """The window's title: the post in front, whether it is saved, and the site."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from editor.ui.document import Document
 from editor.ui.open_posts import OpenPosts
@@ -24,7 +24,7 @@ class WindowTitle(QObject):
         document, folder = self._posts.current, self._site.folder
         site = folder.name if folder is not None else ""
         parts = [f"[*]{document.title}" if document is not None else "", site]
-        self._window.setWindowTitle(" — ".join(filter(None, parts)))
+        self._window.setWindowTitle(" — ".join(filter(None, parts)) or QApplication.applicationDisplayName())
         self._window.setWindowModified(document is not None and document.modified)
 
     def _follow(self, document: Document) -> None:
