@@ -109,7 +109,9 @@ def _rendered(path: Path, told: list[str], *, whole: bool, css: bool) -> _Render
     _tell(result.notices)
     if result.missing:
         _tell([f"The page is approximate: only Jekyll has {', '.join(result.missing)}."])
-    return _Rendered(path, result.html, exportable(site, page, result.html) if css else None)
+    if result.styles and not css:
+        _tell([f"{path}: The page has Sass in it, which only --css compiles."])
+    return _Rendered(path, result.html, exportable(site, page, result) if css else None)
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from editor.theme.filters.expressions import expression_filters
 from editor.theme.filters.jekyll import jekyll_filters
 from editor.theme.filters.lists import list_filters
 from editor.theme.filters.numbers import math_filters
+from editor.theme.filters.sass import sass_filters
 from editor.theme.filters.strings import string_filters
 from editor.theme.jekyll_tags import JEKYLLS_TAGS
 from editor.theme.liquid.blocks import MarkupTag
@@ -52,6 +53,7 @@ class JekyllEnvironment(RepairingEnvironment):
         for filters in (
             string_filters(), math_filters(), list_filters(), date_filters(site),
             jekyll_filters(site), expression_filters(self), plugin_filters(site),
+            sass_filters(site),
         ):  # fmt: skip
             for name, function in filters.items():
                 self.add_filter(name, checked(function))

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from editor.theme.export_addresses import base_of, with_addresses, with_css_addresses
 from editor.theme.site_files import SiteFiles
-from editor.theme.style_sheet import StyleSheet
+from editor.theme.style_sheet import MADE_FOLDER, StyleSheet
 
 _NOWHERE = "https://site.invalid"
 """The site's host where it names none."""
@@ -98,7 +98,14 @@ class _Parts:
         """The page with its new addresses."""
         site = self.page.files.baseurl + self.page.url
         base = urljoin(urljoin(self._host, quote(site, safe="/%")), base_of(self.page.html))
-        return with_addresses(self.page.html, self._loader(base, ""), self._follower(base))
+        return with_addresses(self._with_styles(self.page.html), self._loader(base, ""), self._follower(base))
+
+    def _with_styles(self, text: str) -> str:
+        """With what stands in it for style sheets that are no files, once they are compiled."""
+        for url, sheet in self.page.files.styles.items():
+            if self.css is not None and url.startswith(MADE_FOLDER):
+                text = text.replace(sheet.import_rule, self.css.get(url, ""))
+        return text
 
     @property
     def _host(self) -> str:
@@ -161,7 +168,7 @@ class _Parts:
 
     def _take_css(self, name: str, address: str, css: str) -> None:
         self.texts[name] = css  # before its own parts, which may import it again
-        self.texts[name] = with_css_addresses(css, self._loader(address, posixpath.dirname(name)))
+        self.texts[name] = with_css_addresses(self._with_styles(css), self._loader(address, posixpath.dirname(name)))
 
 
 def _joined(base: str, address: str) -> str:

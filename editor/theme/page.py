@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.post.values import Value
+from editor.theme.style_sheet import StyleSheet
 
 CONTENT_START = "<!--postwright:content-->"
 CONTENT_END = "<!--/postwright:content-->"
@@ -51,3 +52,5 @@ class WholePage:
     """Sentences that need no action."""
     files: frozenset[Path] = field(default_factory=frozenset[Path])
     """All files that the page was made of, apart from the site's posts and pages."""
+    styles: tuple[StyleSheet, ...] = ()
+    """Style sheets that the page has in it, by their import rules, until they are compiled."""

@@ -12,6 +12,9 @@ from editor.markup.rendering import Problem
 Syntax = Literal["scss", "indented", "css"]
 Style = Literal["expanded", "compressed"]
 
+MADE_FOLDER = "/.postwright/"
+"""Where style sheets are addressed that a page has in it, and no file."""
+
 
 @dataclass(frozen=True)
 class StyleSheet:
@@ -40,6 +43,11 @@ class StyleSheet:
         """The same for sheets that are compiled to the same CSS."""
         parts = (self.source, self.syntax, self.style, self.folders, sorted(self.files.items()))
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+    @property
+    def import_rule(self) -> str:
+        """What stands in CSS for this style sheet until it is compiled."""
+        return f'@import url("{self.url}");\n'
 
     def line_in_file(self, line: int) -> int:
         """The line of the file, counted from 0, that a line of `source` comes from."""

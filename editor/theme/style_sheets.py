@@ -39,8 +39,10 @@ def style_sheets(site: SiteValues, theme_folder: Path | None = None) -> tuple[St
         found = {file.path: file for file in pages_of(theme, site.config)}
     found |= {file.path: file for file in pages_of(source, site.config)}
     files = sass_files(site.config, site.settings.get("sass"), source, theme) if found else SassFiles()
-    made = (_style_sheet(site, file, files) for file in found.values())
-    return tuple(sorted((sheet for sheet in made if sheet is not None), key=_url))
+    made = [_style_sheet(site, file, files) for file in found.values()]
+    sheets = sorted((sheet for sheet in made if sheet is not None), key=_url)
+    inside = [sheet for url, sheet in site.made_styles.items() if any(url in one.source for one in sheets)]
+    return (*sheets, *inside)
 
 
 def _style_sheet(site: SiteValues, file: StyleFile, files: SassFiles) -> StyleSheet | None:

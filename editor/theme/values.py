@@ -23,6 +23,7 @@ from editor.theme.inside import leads_inside
 from editor.theme.layouts import Layout, find_layouts, read_layout
 from editor.theme.loaded_plugins import loaded_plugins, own_ruby, unknown_plugins
 from editor.theme.page import Page
+from editor.theme.style_sheet import StyleSheet
 from editor.theme.theme_folder import ThemeFolder, find_theme
 
 _LONGEST_FILE = 10_000_000
@@ -40,6 +41,8 @@ class SiteValues:
         self.current: PageValues | None = None
         """The document that is being rendered."""
         self.data_was_read = False
+        self.made_styles: dict[str, StyleSheet] = {}
+        """Style sheets that filters have left to be compiled, by their addresses."""
         self._rendering: set[str] = set()
         self._texts: dict[Path, str | None] = {}
 

@@ -94,6 +94,7 @@ class _Rendering:
             tuple(dict.fromkeys((*self._site.missing, *self._missing))),
             (notice,) if notice else (),
             frozenset(self._files),
+            tuple(sheet for url, sheet in self._site.made_styles.items() if url in self._content),
         )
 
     def _layout_of(self, values: Mapping[str, object]) -> Layout | None:

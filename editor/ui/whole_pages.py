@@ -41,6 +41,8 @@ class WholePages(QObject):
         self._settings = settings
         self._wanted = False
         self._page: WholePage | None = None
+        self._styles: StylesMade | None = None
+        """Those of the site."""
         posts.current_changed.connect(self._watch)
         site.opened.connect(self._on_site_opened)
         preview.whole_requested.connect(self.choose)
@@ -78,10 +80,12 @@ class WholePages(QObject):
     def take(self, answer: Answer) -> None:
         """An answer of the worker; those about other things do not matter here."""
         if isinstance(answer, StylesMade):
-            self._preview.set_style_sheets(answer.sheets, answer.theme)
+            self._styles = answer
+            self._show_styles()
         if not isinstance(answer, PageRendered) or not self._is_current(answer.document):
             return
         self._page = answer.page
+        self._show_styles()
         self._preview.take_page(answer.page)
         self._preview.set_page_notice(self._notice(answer.page))
         self.problems_changed.emit()
@@ -91,6 +95,12 @@ class WholePages(QObject):
         if isinstance(state, PageGivenUp) and self._is_current(state.document):
             self.show_page(False)
             self._preview.set_page_notice(state.message)
+
+    def _show_styles(self) -> None:
+        """The style sheets of the site, and those that are in the page itself."""
+        if self._styles is not None:
+            own = self._page.styles if self._page is not None else ()
+            self._preview.set_style_sheets((*self._styles.sheets, *own), self._styles.theme)
 
     def _on_site_opened(self) -> None:
         folder, config = self._site.folder, self._site.config

@@ -85,8 +85,8 @@ def made_page(document: RenderedDocument, site: SiteValues) -> PageMade:
     from editor.theme.whole_page import render_page  # noqa: PLC0415
 
     page = replace(document.page, body=document.text)
-    html = render_page(site, page, document.html, marked=False).html
-    return PageMade(document.document, exportable(site, page, html))
+    rendered = render_page(site, page, document.html, marked=False)
+    return PageMade(document.document, exportable(site, page, rendered))
 
 
 def _are_same(one: StylesMade, other: StylesMade) -> bool:

@@ -1,5 +1,6 @@
 """A page is written with all that it shows, so that a browser needs no server for it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from editor.theme.export import Exported, PageToExport, export_page, plain_page, style_sheets_of
 from editor.theme.export_addresses import with_addresses, with_css_addresses
 from editor.theme.site_files import SiteFiles
-from editor.theme.style_sheet import StyleSheet
+from editor.theme.style_sheet import MADE_FOLDER, StyleSheet
 from tests.theme.site_folder import write
 
 FILES = {
@@ -86,6 +87,15 @@ def test_style_sheets_that_are_made_are_asked_for_and_written_as_they_were_compi
     export(html)
     assert export.written()["one_files/blog/assets/main.css"] == "x{y:url(a%20b.png)}"
     assert "one_files/blog/assets/a b.png" in export.written()
+
+
+def test_sass_in_the_page_stands_in_its_place_compiled(export: Export) -> None:
+    inside = StyleSheet(f"{MADE_FOLDER}1.css", "site/x", "a{b:url('a b.png')}")
+    export.files = replace(export.files, styles={inside.url: inside})
+    export.css = {inside.url: "a{b:url('/blog/assets/a b.png')}"}
+    html = f"<style>{inside.import_rule}</style>"
+    assert style_sheets_of(PageToExport(html, URL, export.files)) == (inside,)
+    assert export.html(html) == "<style>a{b:url(one_files/blog/assets/a%20b.png)}</style>"
 
 
 def test_links_lead_to_the_published_site_where_its_address_is_known(export: Export) -> None:

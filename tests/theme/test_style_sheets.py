@@ -9,6 +9,7 @@ from editor.theme.style_sheet import StyleSheet, error_css
 from editor.theme.style_sheets import style_sheets
 from editor.theme.values import SiteValues
 from tests.site_folder import write
+from tests.theme.site_folder import POST, page_of
 
 MADE = "---\n---\n"
 
@@ -126,3 +127,27 @@ def test_an_odd_file_does_no_harm(tmp_path: Path, text: str) -> None:
 
 def test_a_reason_in_css_cannot_end_its_comment() -> None:
     assert error_css("a */ b {}") == "/* a * / b {} */\n"
+
+
+def test_sass_in_a_page_is_left_to_be_compiled(tmp_path: Path) -> None:
+    sass = "{% capture sass %}@import 'a'; b { c: $d }{% endcapture %}"
+    layout = sass + "<style>{{ sass | scssify }}</style>{{ content }}"
+    post = "---\nlayout: post\n---\nText\n"
+    write(tmp_path, {"_config.yml": "", "_layouts/post.html": layout, "_sass/_a.scss": "$d: e;", POST: post})
+
+    page = page_of(tmp_path)
+
+    (sheet,) = page.styles
+    assert page.html == f"<style>{sheet.import_rule}</style><p>Text</p>\n"
+    assert (sheet.source, sheet.syntax) == ("@import 'a'; b { c: $d }", "scss")
+    assert sheet.files[f"{sheet.folders[1]}/_a.scss"] == "$d: e;"
+
+
+def test_sass_in_a_style_sheet_with_liquid_comes_along(tmp_path: Path) -> None:
+    write(tmp_path, {"_config.yml": "", "main.css": MADE + "{{ 'a\n  b: c' | sassify }}"})
+
+    made = sheets(tmp_path)
+
+    (inside,) = (sheet for url, sheet in made.items() if url != "/main.css")
+    assert inside.syntax == "indented"
+    assert made["/main.css"].source == inside.import_rule
