@@ -12,10 +12,10 @@ Replace = Callable[[str], str]
 """Gets an address as a browser reads it, and gives the one to write."""
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
-_ATTRIBUTES = r"""(?:[^>"']|"[^"]*"|'[^']*')*+"""
+_ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*+"""
 _TAG = re.compile(
-    rf"<!--.*?-->"
-    rf"|<(?P<raw>script|style|textarea|title)(?P<raw_attributes>(?=[\s/>]){_ATTRIBUTES})>(?P<text>.*?)(?=</(?P=raw)\b)"
+    rf"<!--.*?(?:-->|\Z)"
+    rf"|<(?P<raw>script|style|textarea|title)(?P<raw_attributes>(?=[\s/>]){_ATTRIBUTES})>(?P<text>.*?)(?=</(?P=raw)\b|\Z)"
     rf"|<(?P<name>[a-z][^\s/>]*)(?P<attributes>{_ATTRIBUTES})>",
     re.IGNORECASE | re.DOTALL,
 )
@@ -23,10 +23,10 @@ _ATTRIBUTE = re.compile(
     rf"(?P<before>(?:^|(?<=[\s/\"']))(?P<key>[a-z][\w:-]*)\s*=\s*)(?P<value>{_VALUE})", re.IGNORECASE
 )
 _CSS = re.compile(
-    r"/\*.*?\*/"
-    r"|(?P<rule>@import\s+)(?P<quote>[\"'])(?P<imported>.*?)(?P=quote)"
-    r"|url\(\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^)\"'\s]+))\s*\)"
-    r"|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'",
+    r"/\*.*?(?:\*/|\Z)"
+    r"|(?P<rule>@import\s++)(?P<quote>[\"'])(?P<imported>[^\"'\n]*)(?P=quote)"
+    r"|url\(\s*+(?:\"(?P<double>[^\"\n]*+)\"|'(?P<single>[^'\n]*+)'|(?P<bare>[^()\"'\s]++))\s*\)"
+    r"|\"(?:\\.|[^\"\\\n])*+\"|'(?:\\.|[^'\\\n])*+'",
     re.IGNORECASE | re.DOTALL,
 )
 _CANDIDATE = re.compile(r"(?P<before>(?:^|,)\s*)(?P<address>[^\s,]\S*[^\s,])")

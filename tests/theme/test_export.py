@@ -178,3 +178,10 @@ def test_a_text_without_a_layout_gets_a_page() -> None:
     assert '<html lang="de">' in page
     assert "<title>A &amp; B</title>" in page
     assert "<body>\n<p>ö</p>\n</body>" in page
+
+
+@pytest.mark.parametrize("part", ["<!--", "<a ", '<a "', "<style>", "url(", "/*", '"', "@import ", "url( '"])
+def test_text_that_nobody_would_write_is_passed_on(part: str) -> None:
+    text = part * 20_000
+    assert with_addresses(text, seen, seen) == text
+    assert with_css_addresses(text, seen) == text
