@@ -7,9 +7,11 @@ style_sheets    Sass and CSS ready to be compiled; style_sheet: as plain values;
 environment     Liquid as Jekyll has it: the language (liquid/), filters/, jekyll_tags, and the tags of plugins/
 values          what Liquid may ask of a site, read when it is asked for: `site.…` and `page.…` are in drops/
 theme_folder    the theme that a site names; gem_folders: where it is; loaded_plugins: the plug-ins beside it
+export          a page written for a browser, with all that it shows beside it; exportable: ready for that; site_files
 inside          nothing outside the site and its theme is read, whatever links say
 
-Others need this module, page, values, whole_page, style_sheet and style_sheets. Their order is in pyproject.toml.
+Others need this module, page, values, whole_page, style_sheet, style_sheets, and export with its parts. Their order is
+in pyproject.toml.
 """
 
 from typing import TYPE_CHECKING

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
+from editor.theme.inside import leads_inside
 from editor.theme.style_sheet import StyleSheet
 
 
@@ -67,9 +68,5 @@ def file_in(folder: Path, path: str) -> Path | None:
     inner = path.lstrip("/")
     if not inner or "\0" in inner or "\\" in inner or ".." in PurePosixPath(inner).parts:
         return None
-    try:
-        found = (folder / inner).resolve(strict=True)
-        inside = found.is_relative_to(folder.resolve()) and found.is_file()
-    except (OSError, RuntimeError):  # not there, not allowed, or symbolic links that run in a circle
-        return None
-    return found if inside else None
+    file = folder / inner
+    return file.resolve() if leads_inside(file, folder) and file.is_file() else None
