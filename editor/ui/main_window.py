@@ -33,6 +33,7 @@ from editor.ui.post_view import PostView
 from editor.ui.preview import Preview
 from editor.ui.preview_links import PreviewLinks
 from editor.ui.problems import Problems
+from editor.ui.recent_documents import RecentDocuments
 from editor.ui.recovery import Recovery
 from editor.ui.scroll_sync import ScrollSync
 from editor.ui.session import Session
@@ -118,6 +119,7 @@ class MainWindow(WindowFrame):
         self.export = PageExport(service, self.posts, self.preview.printing, self.notices, self)
         self._scrolling = ScrollSync(self.editor, self.preview, self._settings, self)
         self._title = WindowTitle(self.posts, self.site, self)
+        self.recent = RecentDocuments(self._settings, self)
         self._contents = ContentsKeeper(self.posts, self.live, self.toc, self)
 
     def _lay_out(self) -> None:
@@ -195,6 +197,7 @@ class MainWindow(WindowFrame):
         self.posts.current_changed.connect(self._show_state)
         self.posts.modified_changed.connect(self._on_modified_changed)
         self.posts.opened.connect(self._follow)
+        self.posts.opened.connect(self.recent.add)
         self.tabs.close_requested.connect(self.files.close)
         self.files.conflict_found.connect(self.foreign.offer_choice)
         self.files.created.connect(self.editor.setFocus)

@@ -34,6 +34,8 @@ class Preferences:
     scroll_sync: bool = True
     reopen: bool = True
     """Whether the last site and its posts are opened at the start."""
+    recent_files: bool = True
+    """Whether the desktop is told which posts are opened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,11 @@ class SettingsDialog(QDialog):
             SwitchRow(
                 "reopen", self.tr("Reopen the last site"), self.tr("With the posts that were open, as they were.")
             ),
+            SwitchRow(
+                "recent_files",
+                self.tr("Show posts among recent files"),
+                self.tr("In the list of this desktop, which all programs can read."),
+            ),
         ]
 
     # --- values
