@@ -11,3 +11,6 @@ ui       what the user sees; all Qt is here, and nothing below knows of it
 """
 
 __version__ = "0.1.0"
+UPDATE_ADDRESS = ""
+"""Where newer versions are told of, for whoever hands out builds: see `editor.ui.update_check`. Empty: nobody is asked,
+and no setting is offered. With one, a frozen program needs Qt's "tls" plugins too (`packaging/frozen_files.py`)."""

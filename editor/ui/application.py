@@ -31,6 +31,8 @@ from editor.ui.running_instance import RunningInstance
 from editor.ui.settings import Settings
 from editor.ui.style import Style
 from editor.ui.theme import Theme
+from editor.ui.update_check import UpdateCheck
+from editor.ui.update_notice import tell_of_update
 
 if TYPE_CHECKING:
     from editor.ui.main_window import MainWindow
@@ -99,6 +101,7 @@ def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderSer
             window.show_fault(journal_problem)
         if crashed:
             tell_of_crash(reports, window.notices, window)
+        _look_for_update(settings, window)
         # What is there now stays: from here on garbage is looked for, and only in what comes.
         gc.freeze()
         gc.enable()
@@ -122,6 +125,12 @@ def _watch(reports: CrashReports, log_file: Path) -> bool:
     except OSError as error:
         _log.warning("Nothing will be known if the program breaks down: %s", error)
         return False
+
+
+def _look_for_update(settings: Settings, window: "MainWindow") -> None:
+    check = UpdateCheck(settings, window)
+    check.found.connect(partial(tell_of_update, window.notices))
+    check.start()
 
 
 def _show(window: "MainWindow", path: Path | None, *, new_post: bool) -> None:

@@ -36,6 +36,8 @@ class Preferences:
     """Whether the last site and its posts are opened at the start."""
     recent_files: bool = True
     """Whether the desktop is told which posts are opened."""
+    check_updates: bool = False
+    """Whether a newer version is looked for, once a week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,14 @@ class Settings(QObject):
 
     def keep_help_geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window/help", geometry)
+
+    def last_update_check(self) -> float:
+        """When a newer version was last looked for, in seconds since 1970."""
+        value = self._json("updates/last")
+        return value if isinstance(value, float) else 0.0
+
+    def keep_update_check(self, when: float) -> None:
+        self._store.setValue("updates/last", json.dumps(when))
 
     def form_folded(self) -> bool:
         """Whether the front-matter form shows its header only."""

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.settings import Preferences, Settings
 
+OFFERED = {field.name for field in fields(Preferences)} - {"check_updates"}
+"""A checkout has no address where newer versions are told of."""
+
 
 @pytest.fixture
 def settings(tmp_path):
@@ -30,8 +33,15 @@ def dialog(settings, window):
 
 
 def test_every_preference_has_a_row_and_there_are_few(dialog):
-    assert set(dialog.rows()) == {field.name for field in fields(Preferences)}
+    assert set(dialog.rows()) == OFFERED
     assert len(dialog.rows()) <= 25
+
+
+def test_newer_versions_are_looked_for_only_in_builds_that_know_where(settings, window, monkeypatch):
+    monkeypatch.setattr("editor.ui.dialogs.settings.UPDATE_ADDRESS", "https://example.org/newest.json")
+    dialog = SettingsDialog(settings, window)
+    dialog.rows()["check_updates"].control.click()
+    assert settings.preferences.check_updates
 
 
 def test_a_switch_counts_at_once(dialog, settings):
@@ -88,7 +98,7 @@ def test_a_font_that_is_not_installed_is_shown_as_it_is(dialog, settings):
         ("zebra", set()),
         ("colours", {"theme"}),
         ("preview", {"preview_width", "scroll_sync", "theme"}),
-        ("", {field.name for field in fields(Preferences)}),
+        ("", OFFERED),
     ],
 )
 def test_the_search_looks_at_titles_descriptions_choices_and_sections(dialog, wanted, found):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import UPDATE_ADDRESS
 from editor.ui.dialogs.setting_row import ChoiceRow, NumberRow, SettingRow, SwitchRow
 from editor.ui.search_line import SearchLine
 from editor.ui.settings import Preferences, Settings
@@ -150,13 +151,21 @@ class SettingsDialog(QDialog):
                 self.tr("Show posts among recent files"),
                 self.tr("In the list of this desktop, which all programs can read."),
             ),
+            *([self._updates()] if UPDATE_ADDRESS else []),
         ]
+
+    def _updates(self) -> SettingRow:
+        return SwitchRow(
+            "check_updates",
+            self.tr("Look for a newer version"),
+            self.tr("Once a week, at the start. Nothing about you or your posts is sent."),
+        )
 
     # --- values
 
     def _show(self, preferences: Preferences) -> None:
         rows = self.rows()
-        for field in fields(Preferences):
+        for field in (one for one in fields(Preferences) if one.name in rows):
             rows[field.name].show_value(getattr(preferences, field.name), field.default)
 
     def _change(self, name: str, value: object) -> None:
