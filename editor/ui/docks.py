@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 _SIDE_WIDTH, _PREVIEW_WIDTH = 270, 470
 _LIST_HEIGHT, _CONTENTS_HEIGHT = 600, 300
 """Pixels at the first start."""
+_ROOMY = 1200
+"""Pixels of a window that has room for all of these; in a narrower one they are narrower."""
 
 
 class Docks:
@@ -15,9 +17,14 @@ class Docks:
         self.posts = self._make("posts", QCoreApplication.translate("Docks", "Posts"), post_list, left)
         self.contents = self._make("contents", QCoreApplication.translate("Docks", "Contents"), contents, left)
         self.preview = self._make("preview", QCoreApplication.translate("Docks", "Preview"), preview, right)
-        sideways, upright = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        window.resizeDocks([self.posts, self.preview], [_SIDE_WIDTH, _PREVIEW_WIDTH], sideways)
-        window.resizeDocks([self.posts, self.contents], [_LIST_HEIGHT, _CONTENTS_HEIGHT], upright)
+        self.fit(_ROOMY)
+        window.resizeDocks([self.posts, self.contents], [_LIST_HEIGHT, _CONTENTS_HEIGHT], Qt.Orientation.Vertical)
+
+    def fit(self, width: int) -> None:
+        """Widths for a window of this width, of which the text keeps the greatest part."""
+        share = min(width / _ROOMY, 1)
+        widths = [round(_SIDE_WIDTH * share), round(_PREVIEW_WIDTH * share)]
+        self._window.resizeDocks([self.posts, self.preview], widths, Qt.Orientation.Horizontal)
 
     @property
     def sides(self) -> tuple[QDockWidget, QDockWidget]:

@@ -190,8 +190,8 @@ class FrontMatterForm(QWidget):
         return QSize(480, self.preferred_height())
 
     def minimumSizeHint(self) -> QSize:
-        heading = self._header.sizeHint().height() + 10
-        return QSize(240, heading if self._scroll.isHidden() and self._raw.isHidden() else 3 * heading)
+        width, heading = self._header.minimumSizeHint().width() + 24, self._header.sizeHint().height() + 10
+        return QSize(width, heading if self._scroll.isHidden() and self._raw.isHidden() else 3 * heading)
 
     # --- focus
 

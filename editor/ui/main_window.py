@@ -293,7 +293,8 @@ class MainWindow(WindowFrame):
 
     def restore(self) -> None:
         """Puts window and panes where they were."""
-        self.session.restore_window(self, self.writing)
+        if not self.session.restore_window(self, self.writing):
+            self.docks.fit(self.width())
         self._show_recent()
         self.welcome.open_button.setFocus()
 
