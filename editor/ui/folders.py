@@ -1,11 +1,9 @@
 """Where the program keeps what is its own, by the rules of each system. Nothing of it is ever in a site.
 
-Linux    ~/.config/postwright (settings), ~/.local/state/postwright (unsaved text, log, crash report), by the XDG
-         Base Directory Specification
-macOS    ~/Library/Application Support/postwright, and ~/Library/Logs/postwright for log and crash report
-Windows  %LOCALAPPDATA%\\postwright
-
-There is no cache: what the preview loads and compiles lives as long as the program.
+Linux    ~/.config/postwright (settings), ~/.local/state/postwright (unsaved text, log, crash report) and
+         ~/.cache/postwright, by the XDG Base Directory Specification
+macOS    ~/Library/Application Support/postwright, with ~/Library/Logs/postwright and ~/Library/Caches/postwright
+Windows  %LOCALAPPDATA%\\postwright, and cache\\postwright beside it
 """
 
 import sys
@@ -29,6 +27,11 @@ def state_folder() -> Path:
 def log_folder() -> Path:
     """The log, and the report of a crash."""
     return Path.home() / "Library/Logs" / _NAME if sys.platform == "darwin" else state_folder()
+
+
+def cache_folder() -> Path:
+    """What can be made again, such as compiled style sheets."""
+    return _own(_Location.GenericCacheLocation)
 
 
 def _own(location: QStandardPaths.StandardLocation) -> Path:

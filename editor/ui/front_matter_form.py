@@ -190,7 +190,7 @@ class FrontMatterForm(QWidget):
         return QSize(480, self.preferred_height())
 
     def minimumSizeHint(self) -> QSize:
-        width, heading = self._header.minimumSizeHint().width() + 24, self._header.sizeHint().height() + 10
+        width, heading = self._header.minimumSizeHint().width() + 8, self._header.sizeHint().height() + 10
         return QSize(width, heading if self._scroll.isHidden() and self._raw.isHidden() else 3 * heading)
 
     # --- focus

@@ -72,6 +72,7 @@ class HelpWindow(QWidget):
             "forward", self.tr("Forward"), QKeySequence.StandardKey.Forward, self.go_forward
         )
         self.preview = Preview(colors, self, for_reading=True)
+        self.preview.set_whole_possible(False)
         self.preview.set_site(pages.folder, "")
         self.preview.link_activated.connect(self.follow)
         self.preview.scrolled.connect(self._on_scrolled)

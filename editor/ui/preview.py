@@ -102,7 +102,6 @@ class Preview(QWidget):
         layout.setSpacing(0)
         for bar in self._bars:
             layout.addWidget(bar)
-        self._switch.setHidden(self._for_reading)
         layout.addWidget(self._stage, 1)
 
     def _connect(self) -> None:

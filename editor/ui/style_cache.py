@@ -7,10 +7,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from editor.theme.style_sheet import Compiled, StyleSheet
 from editor.ui.bundled import bundled_packages
+from editor.ui.folders import cache_folder
 
 _log = logging.getLogger(__name__)
 _MOST = 60
@@ -30,8 +29,7 @@ class StyleCache:
     @classmethod
     def of_user(cls) -> "StyleCache":
         """In the desktop's folder for what can be made again."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-        return cls(Path(folder) / "postwright" / "styles")
+        return cls(cache_folder() / "styles")
 
     def get(self, sheet: StyleSheet) -> Compiled | None:
         """What the style sheet came to; None where that is not known."""
