@@ -6,9 +6,9 @@ https://www.freedesktop.org/wiki/Specifications/desktop-bookmark-spec/ . Only th
 
 import re
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from editor.disk.write import SaveError, write_durably
 
@@ -55,12 +55,12 @@ class _Application:
         self.now = now
 
     def element(self, count: int) -> str:
-        run = quoteattr(f"'{self.command} %u'")
-        return f'<bookmark:application name={quoteattr(self.name)} exec={run} modified="{self.now}" count="{count}"/>'
+        run = _quoted(f"'{self.command} %u'")
+        return f'<bookmark:application name={_quoted(self.name)} exec={run} modified="{self.now}" count="{count}"/>'
 
 
 def _with_entry(text: str, uri: str, media_type: str, application: _Application) -> str:
-    found = re.search(rf"<bookmark\s[^>]*href={re.escape(quoteattr(uri))}.*?</bookmark>", text, re.DOTALL)
+    found = re.search(rf"<bookmark\s[^>]*href={re.escape(_quoted(uri))}.*?</bookmark>", text, re.DOTALL)
     if found is None:
         entry = _new_entry(uri, media_type, application)
         return _END.sub(lambda end: entry + end[0], text, count=1)
@@ -72,7 +72,7 @@ def _touched(entry: str, application: _Application) -> str:
     start, close, rest = entry.partition(">")
     for name in ("modified", "visited"):
         start = re.sub(rf'\b{name}="[^"]*"', f'{name}="{application.now}"', start)
-    own = re.compile(rf"<bookmark:application\s[^>]*name={re.escape(quoteattr(application.name))}[^>]*/>")
+    own = re.compile(rf"<bookmark:application\s[^>]*name={re.escape(_quoted(application.name))}[^>]*/>")
     if (known := own.search(rest)) is not None:
         count = re.search(r'count="(\d+)"', known[0])
         element = application.element(int(count[1]) + 1 if count else 1)
@@ -82,10 +82,10 @@ def _touched(entry: str, application: _Application) -> str:
 
 def _new_entry(uri: str, media_type: str, application: _Application) -> str:
     now = application.now
-    return f"""  <bookmark href={quoteattr(uri)} added="{now}" modified="{now}" visited="{now}">
+    return f"""  <bookmark href={_quoted(uri)} added="{now}" modified="{now}" visited="{now}">
     <info>
       <metadata owner="http://freedesktop.org">
-        <mime:mime-type type={quoteattr(media_type)}/>
+        <mime:mime-type type={_quoted(media_type)}/>
         <bookmark:applications>
           {application.element(1)}
         </bookmark:applications>
@@ -93,6 +93,11 @@ def _new_entry(uri: str, media_type: str, application: _Application) -> str:
     </info>
   </bookmark>
 """
+
+
+def _quoted(text: str) -> str:
+    """As the value of an attribute."""
+    return f'"{escape(text).replace("&#x27;", "&apos;")}"'
 
 
 def _is_xbel(text: str) -> bool:

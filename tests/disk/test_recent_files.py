@@ -57,7 +57,7 @@ def test_a_list_is_made_where_there_is_none_and_is_private(xbel: Path) -> None:
     assert add(xbel, "/blog/“a” & b.md")
     assert entries(xbel) == {"file:///blog/%E2%80%9Ca%E2%80%9D%20%26%20b.md": {"Postwright": 1}}
     assert stat.S_IMODE(xbel.stat().st_mode) == 0o600
-    assert "exec=\"'postwright %u'\"" in xbel.read_text()
+    assert 'exec="&apos;postwright %u&apos;"' in xbel.read_text()
 
 
 def test_a_file_that_is_opened_again_is_counted(xbel: Path) -> None:
