@@ -1,6 +1,8 @@
 """Every control of the window and its dialogs says what it is, and the keyboard gets to all of them, in order."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,17 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.disk.journal import Recovered
 from editor.ui.dialogs.about import AboutDialog
 from editor.ui.dialogs.ask import ask
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.dialogs.new_post import NewPostDialog, PublishDialog
 from editor.ui.dialogs.picker import Item, Picker
+from editor.ui.dialogs.recovered import RecoveredDialog
 from editor.ui.dialogs.rename import RenameDialog
 from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.dialogs.shortcuts import ShortcutsDialog
 from editor.ui.fields.chip import Chip
 from editor.ui.main_window import MainWindow
 from editor.ui.notice_bar import Choice, NoticeKind
+from editor.ui.recovered_post import FileState, RecoveredPost
 from editor.ui.settings import Settings
 from editor.ui.style import Style
 from editor.ui.theme import LIGHT
@@ -71,6 +76,9 @@ def dialog_of(name: str, window: QWidget, settings: Settings) -> QWidget:
             return NewPostDialog(fate, lambda _path: False, fate, UTC, window)
         case "publish":
             return PublishDialog("First", fate, fate, UTC, window)
+        case "recovered":
+            recovered = Recovered(Path("/blog/a.md"), "", "", "Text", datetime(2025, 4, 6, tzinfo=UTC), Path("journal"))
+            return RecoveredDialog([RecoveredPost(recovered, "First", FileState.CHANGED, "Other")], LIGHT, window)
         case "rename":
             return RenameDialog("a.md", "b.md", lambda _name: "", fate, window)
         case "settings":
@@ -81,7 +89,7 @@ def dialog_of(name: str, window: QWidget, settings: Settings) -> QWidget:
             return Picker("Command Palette", "Command", [Item("Save", "Ctrl+S"), Item("Quit")], window)
 
 
-DIALOGS = ("about", "compare", "new post", "publish", "rename", "settings", "shortcuts", "picker")
+DIALOGS = ("about", "compare", "new post", "publish", "recovered", "rename", "settings", "shortcuts", "picker")
 
 
 @pytest.fixture(params=DIALOGS)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.ui.dialogs.ask import ask
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.recovered_post import FileState, RecoveredPost
+from editor.ui.style import show_focus
 from editor.ui.theme import Colors
 
 
@@ -38,8 +39,9 @@ class RecoveredDialog(QDialog):
         intro = QLabel(self.tr("Postwright ended before these posts were saved. Their text is safe."), self)
         intro.setWordWrap(True)
         self._list = self._make_list()
-        self._compare = QPushButton(self.tr("&Compare"), self)
+        show_focus(self._list)
         self._restore = QPushButton(self.tr("&Restore"), self)
+        self._compare = QPushButton(self.tr("&Compare"), self)
         self._discard = QPushButton(self.tr("&Discard…"), self)
         self._compare.clicked.connect(self.compare_current)
         self._restore.clicked.connect(self.restore_current)
