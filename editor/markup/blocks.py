@@ -48,7 +48,7 @@ _UNDERLINE = re.compile(r"([=-])[=-]*\s*$", re.ASCII)
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
 _GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _FENCE = re.compile(r"((~){3,}+)[ \t]*+(\S++)?[ \t]*$")
-_QUOTE = re.compile(r" {0,3}> ?")
+_QUOTE = re.compile(r"\A {0,3}> ?")
 _UNCLOSED_FENCE = "This code block has no closing fence, so its lines are read as text."
 _INDENT = re.compile(r"\t| {4}")
 _LAZY_CODE = re.compile(r" {0,3}[^ \t]")
@@ -232,7 +232,7 @@ def _quote(level: Level, line: str) -> bool:
     at = start + 1
     while at < len(lines) and not level.ends_lazy(at):
         at += 1
-    inside = [_QUOTE.sub("", one, count=1) if one.lstrip(" ").startswith(">") else one for one in lines[start:at]]
+    inside = [_QUOTE.sub("", one) for one in lines[start:at]]
     block = Quote(None, level.line_number(start), level.line_number(at - 1), [])
     level.add(block)
     block.children = level.inner(inside, start)

@@ -4,6 +4,7 @@ import re
 
 from editor.markup.html_tags import (
     CLOSING_TAG,
+    NAME_START,
     HtmlTag,
     closing_tag,
     content_model,
@@ -16,10 +17,10 @@ from editor.markup.level import DEEPEST, Level
 from editor.markup.rendering import Problem
 from editor.markup.tree import Blank, HtmlBlock, HtmlText, RawBlock
 
-_OPENING = re.compile(r"<(?:!--|/|[A-Za-z_])")
+_OPENING = re.compile(rf"<(?:!--|/|{NAME_START})")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _INSTRUCTION = re.compile(r"<\?.*?\?>", re.DOTALL)
-_MARK = re.compile(r"<(?:!--|!\[CDATA\[|/|\?|[A-Za-z_])")
+_MARK = re.compile(rf"<(?:!--|!\[CDATA\[|/|\?|{NAME_START})")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 

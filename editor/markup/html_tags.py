@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 
-_NAME = r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?"
+NAME_START = r"[^\W\d]"
+"""Letters of all scripts, and the low line."""
+_NAME = rf"{NAME_START}[\w.-]*(?::{NAME_START}[\w.-]*)?"
 _TAG = re.compile(rf"<({_NAME})((?:\s+{_NAME}(?:\s*=\s*(?:\w+|\"[^\"]*\"|'[^']*'))?)*)\s*(/)?>")
 _TAG_SO_FAR = re.compile(
     rf"<{_NAME}(?:\s+{_NAME}(?:\s*=\s*(?:\w+|\"[^\"]*\"|'[^']*'))?)*(?:\s*=\s*(?:([\"'])|\w*)|\s*{_NAME})?\s*/?"
 )
-CLOSING_TAG = re.compile(r"</([A-Za-z_][\w.:-]*)\s*>")
+CLOSING_TAG = re.compile(rf"</({NAME_START}[\w.:-]*)\s*>")
 _ATTRIBUTE = re.compile(rf"({_NAME})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\w+)))?")
 
 

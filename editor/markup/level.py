@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 from editor.markup.attributes import ANY, WHITE, joined
-from editor.markup.html_tags import SPAN_TAGS
+from editor.markup.html_tags import NAME_START, SPAN_TAGS
 from editor.markup.options import Options
 from editor.markup.tree import AttributeList, Blank, Block, Document, EndMark, Paragraph
 
@@ -16,8 +16,8 @@ DEEPEST = 60
 END_MARK = re.compile(r"\^\s*$", re.ASCII)
 ATTRIBUTES = re.compile(rf" {{0,3}}\{{:(?![:/])({ANY}+)\}}\s*?\n", re.ASCII)
 """An attribute list, or the definition of one, on lines of its own."""
-HTML_START = rf"<(?!(?:{SPAN_TAGS}|script)\b)[A-Za-z_][\w.:-]*|</(?!(?:{SPAN_TAGS}|script)\b)[A-Za-z_][\w.:-]*\s*>"
-LAZY_END = re.compile(rf"\s*$|\^\s*$| {{0,3}}(?:\{{:(?![:/])|{HTML_START})", re.ASCII)
+_NAME = rf"(?!(?:{SPAN_TAGS}|script)\b){NAME_START}[\w.:-]*"
+LAZY_END = re.compile(rf"\^?[ \t\n\v\f\r]*$| {{0,3}}(?:\{{:(?![:/])|<{_NAME}|</{_NAME}[ \t\n\v\f\r]*>)")
 """Lines that no block goes on with by laziness, if what looks like an attribute list is one: see `Level.ends_lazy`."""
 
 _BRACES = re.compile(rf" {{0,3}}\{{:{ANY}*\}}\s*?\n", re.ASCII)

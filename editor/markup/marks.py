@@ -36,6 +36,10 @@ def escape(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool)
     if following == "\\" and scanner.text.startswith("\n", at + 2):
         out.append(Break())
         return at + 3
+    if following in "<>" and scanner.grammar.typographic and scanner.text.startswith(following, at + 2):
+        scanner.symbol_until = at + 3
+        _add_characters(scanner, out, 2 * following)
+        return at + 3
     if following in ESCAPABLE or (following == "~" and gfm):
         out.append(following)
         return at + 2

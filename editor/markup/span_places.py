@@ -48,8 +48,8 @@ class _Piece:
     """Offset in the node's text."""
     line: int
     column: int
-    cell: str = ""
-    """A cell as it is written, with a backslash before some of its pipes; empty for other text."""
+    left_out: tuple[int, ...] = ()
+    """Where a backslash stands before a pipe in a cell as it is written, that the text lacks."""
 
 
 def source_spans(text: str, options: Mapping[str, object] | None = None) -> tuple[SourceSpan, ...]:
@@ -187,7 +187,7 @@ class _Source:
             if found is None:
                 yield _Piece(0, number, at)
                 continue
-            yield _Piece(0, number, found.start(), found.group())
+            yield _Piece(0, number, found.start(), _left_out(cell.text, found.group()))
             at = found.end()
 
     def span(self, kind: str, target: str, pieces: Sequence[_Piece], start: int, end: int) -> SourceSpan:
@@ -196,7 +196,7 @@ class _Source:
 
     def _place(self, pieces: Sequence[_Piece], offset: int) -> tuple[int, int]:
         piece = next(piece for piece in reversed(pieces) if piece.start <= offset)
-        column = piece.column + _written_offset(piece.cell, offset - piece.start)
+        column = piece.column + _written_offset(piece.left_out, offset - piece.start)
         line, shift = self._starts[piece.line]
         return line, _with_controls(self._text_lines[line], shift, column)
 
@@ -206,10 +206,20 @@ def _blanks(line: str) -> int:
     return len(line) - len(line.lstrip(WHITE))
 
 
-def _written_offset(cell: str, offset: int) -> int:
+def _left_out(text: str, written: str) -> tuple[int, ...]:
+    """Where backslashes before pipes stand in a cell as it is written, that are not in its text: those in code are."""
+    places: list[int] = []
+    for match in re.finditer(r"\\\|", written):
+        at = match.start() - len(places)
+        if text[at : at + 1] == "|":
+            places.append(match.start())
+    return tuple(places)
+
+
+def _written_offset(left_out: Sequence[int], offset: int) -> int:
     """The offset in a cell as it is written, or in other text."""
-    for match in re.finditer(r"\\\|", cell):
-        if match.start() >= offset:
+    for place in left_out:
+        if place >= offset:
             break
         offset += 1
     return offset

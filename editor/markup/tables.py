@@ -147,16 +147,15 @@ def _cells(line: str, leading: bool) -> list[str]:
     if leading:
         line = _LEADING.sub("", line, count=1)
     line = line.strip(WHITE)
-    cells: list[str] = []
-    start = at = 0
+    cells: list[list[str]] = [[]]
     for piece in _pieces(line):
         if piece == "|":
-            cells.append(_cell(line[start:at]))
-            start = at + 1
-        at += len(piece)
-    if start < len(line):
-        cells.append(_cell(line[start:]))
-    return cells
+            cells.append([])
+        else:
+            cells[-1].append("|" if piece == "\\|" else piece)  # in code, the backslash stays
+    if not cells[-1]:
+        cells.pop()
+    return ["".join(cell).strip(WHITE) for cell in cells]
 
 
 def _pieces(line: str) -> list[str]:
@@ -169,7 +168,3 @@ def _pieces(line: str) -> list[str]:
         at = match.end()
     pieces.extend(_PIPE.split(line[at:]))
     return [piece for piece in pieces if piece]
-
-
-def _cell(text: str) -> str:
-    return text.strip(WHITE).replace("\\|", "|")
