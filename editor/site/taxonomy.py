@@ -22,11 +22,11 @@ def categories_of(path: str, defaults: Mapping[str, Value], own: Mapping[str, Va
 
 
 def tags_of(defaults: Mapping[str, Value], own: Mapping[str, Value]) -> tuple[str, ...]:
-    """`tag` wins over `tags`; a text is split at blanks."""
+    """`tag` wins over `tags`; a text is split at blanks. A tag that is given twice is there twice, as in Jekyll."""
     single = _given(own.get("tag"), defaults.get("tag"))
     if single is not None:
-        return _unique(_flat(single))
-    return _unique(_split(_given(own.get("tags"), defaults.get("tags"))))
+        return tuple(_flat(single))
+    return tuple(_split(_given(own.get("tags"), defaults.get("tags"))))
 
 
 def _folders_above(path: str) -> list[str]:

@@ -68,7 +68,7 @@ def words_in_use(posts: Iterable[PostSummary], what: Callable[[PostSummary], Col
     """Categories or tags with the number of posts that carry them, in alphabetic order."""
     counts: dict[str, int] = {}
     for post in posts:
-        for word in what(post):
+        for word in dict.fromkeys(what(post)):
             counts[word] = counts.get(word, 0) + 1
     return sorted(counts.items(), key=lambda item: item[0].casefold())
 

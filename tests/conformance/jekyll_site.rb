@@ -11,7 +11,7 @@ def document(item)
   data = item.data
   {
     "date" => data["date"]&.iso8601, "title" => data["title"].to_s,
-    "categories" => data["categories"].map(&:to_s).uniq, "tags" => data["tags"].map(&:to_s).uniq,
+    "categories" => data["categories"].map(&:to_s).uniq, "tags" => data["tags"].map(&:to_s),
     "url" => item.url, "comments" => data["comments"].to_s
   }
 end
