@@ -11,6 +11,7 @@ from functools import partial
 
 from editor.markup import to_html
 from editor.post.slug import slugify
+from editor.theme.drops.kramdown_blanks import with_kramdowns_blanks
 from editor.theme.filters import Filter
 from editor.theme.filters.strings import url_encoded
 from editor.theme.filters.urls import absolute_url, normalized_part, relative_url
@@ -83,7 +84,7 @@ def _strip_index(value: object) -> object:
 
 def _markdownify(site: SiteValues, value: object) -> str:
     text = to_s(value)
-    return to_html(text, site.config.kramdown) + "\n" if text.strip() else "\n" if text else ""
+    return with_kramdowns_blanks(to_html(text, site.config.kramdown), text) if text else ""
 
 
 def _smartify(site: SiteValues, value: object) -> str:
