@@ -27,7 +27,7 @@ from editor.theme.plugins import loaded_plugins, own_ruby
 from editor.theme.theme_folder import find_theme
 from editor.theme.values import SiteValues
 from editor.theme.whole_page import convert, render_page
-from tests.conformance.page_shape import lines_of, shape_of
+from tests.conformance.page_shape import Shape, lines_of, shape_of
 
 BUILD = ("jekyll", "build", "--disable-disk-cache", "--quiet")
 TAGS = Path(__file__).with_name("jekyll_tags")
@@ -117,7 +117,7 @@ def pages(site: Path, values: SiteValues, kinds: Set[Kind] = frozenset(Kind)) ->
     times = Counter(summary.url for summary in values.summaries.values() if summary.reason is None)
     for summary in values.summaries.values():
         if summary.reason is None and summary.kind in kinds and times[summary.url] == 1:
-            post = Post.parse((site / summary.path).read_text(encoding="utf-8-sig"))
+            post = Post.parse((site / summary.path).read_bytes().decode("utf-8-sig"))
             page = Page(summary.path, post.front_matter.values, post.body)
             body, _ = convert(values, page, post.body)
             built = built_file(site, summary)
@@ -136,7 +136,12 @@ def differences(jekylls: str, ours: str) -> list[str]:
     one, other = shape_of(jekylls), shape_of(ours)
     if one == other:
         return []
-    return list(difflib.unified_diff(lines_of(one), lines_of(other), "jekyll", "ours", n=1, lineterm=""))
+    return list(difflib.unified_diff(rows_of(one), rows_of(other), "jekyll", "ours", n=1, lineterm=""))
+
+
+def rows_of(shape: Shape) -> list[str]:
+    """The tree line by line, and text of more than one line too."""
+    return [row for line in lines_of(shape) for row in line.split("\n")]
 
 
 def main() -> None:
