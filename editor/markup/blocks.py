@@ -6,7 +6,6 @@ from collections.abc import Callable
 from editor.markup.attributes import WHITE
 from editor.markup.block_braces import read_braces
 from editor.markup.definitions import read_abbreviation, read_footnote, read_link_target
-from editor.markup.escaping import text_html
 from editor.markup.html_blocks import read_html
 from editor.markup.level import ATTRIBUTES, END_MARK, LAZY_END, Context, Level
 from editor.markup.links import link_name
@@ -25,7 +24,6 @@ from editor.markup.tree import (
     MathBlock,
     Paragraph,
     Quote,
-    RawBlock,
     Rule,
 )
 
@@ -48,6 +46,7 @@ _UNDERLINE = re.compile(r"([=-])[=-]*\s*$", re.ASCII)
 _RULE = re.compile(r" {0,3}(?:\*[ \t]*\*[ \t]*\*[ \t*]*|-[ \t]*-[ \t]*-[ \t-]*|_[ \t]*_[ \t]*_[ \t_]*)$")
 _GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _FENCE = re.compile(r"((~){3,}+)[ \t]*+(\S++)?[ \t]*$")
+_TABBED = re.compile(r" {1,3}\t\s*\S", re.ASCII)
 _QUOTE = re.compile(r"\A {0,3}> ?")
 _UNCLOSED_FENCE = "This code block has no closing fence, so its lines are read as text."
 _INDENT = re.compile(r"\t| {4}")
@@ -133,9 +132,13 @@ def _blank(level: Level) -> None:
 def _paragraph(level: Level, line: str) -> None:
     lines = level.lines
     start = level.at
-    if line.lstrip(" ").startswith("\t"):  # no block of kramdown's begins so: the line stands as it is
-        level.at += 1
-        level.add(RawBlock(None, level.line_number(start), level.line_number(start), text_html(line)))
+    if line.lstrip(" ").startswith("\t"):  # no block of kramdown's begins so: its text stands by itself
+        at = start + 1
+        while at < len(lines) and _TABBED.match(lines[at]):
+            at += 1
+        level.at = at
+        text = "\n".join(lines[start:at])
+        level.add(Paragraph(None, level.line_number(start), level.line_number(at - 1), text, bare=True))
         return
     options = level.context.options
     ends = _PARAGRAPH_END
@@ -149,7 +152,7 @@ def _paragraph(level: Level, line: str) -> None:
     level.at = at
     text = "\n".join(lines[start:at]) if at - start > 1 else line
     last = level.blocks[-1] if level.blocks else None
-    if type(last) is Paragraph:
+    if type(last) is Paragraph and not last.bare:
         last.text += f"\n{text}"
         last.last = level.line_number(at - 1)
     else:

@@ -25,6 +25,8 @@ TYPOGRAPHIC = {
 _MARKS = frozenset((0, 2, 3))
 """Characters between which Python-Markdown puts its marks. A page shows nothing for them."""
 _WHITE = frozenset(WHITE)
+_PLAIN = frozenset(("&amp;", "&lt;", "&gt;"))
+"""What HTML's own signs are written as; other entities for them stay as they are."""
 
 
 def escape(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool) -> int:
@@ -102,7 +104,9 @@ def entity(scanner: Scanner, at: int, sign: str, out: list[Span], running: bool)
     elif point >= entities.LARGEST or (point in _MARKS and scanner.grammar.options.entity_output == "as_char"):
         out.append(RawSpan(source if point else ""))
     elif scanner.grammar.options.entity_output == "as_char":
-        out.append(entities.character_of(point))
+        character = entities.character_of(point)
+        plain = character not in "&<>" or source in _PLAIN
+        out.append(character if plain else RawSpan(source, character))
     else:
         out.append(Symbol(point, source))
     return match.end()

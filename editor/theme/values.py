@@ -162,6 +162,7 @@ class SiteValues:
 
     def find_include(self, folders: tuple[str, ...], name: str) -> tuple[Path, str] | None:
         """Path and text of a file in one of these folders, or else in the theme's includes."""
+        name = name.lstrip("/")  # as in Ruby, the folder is put before it all the same
         for folder in folders:
             path = self.config.source / folder / name
             if self.inside(path):

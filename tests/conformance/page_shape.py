@@ -70,7 +70,7 @@ def children(node: Any, written: bool) -> Shape:
 
 
 def part_of(child: Any, written: bool) -> list[Shape | str]:
-    tag = child.tag
+    tag = child.tag or "?"
     if tag == "-text":
         text = child.text_content or ""
         return [text if written else re.sub(r"[ \t\r\n\f]+", " ", text)]

@@ -1,21 +1,16 @@
 """The whole page of a post, document or page is the one that the real `jekyll build` writes."""
 
-import difflib
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
 
 from editor.paths import resources
 from editor.post.post import Post
-from editor.site.summary import PostSummary
 from editor.theme.page import Page
 from editor.theme.theme_folder import find_theme
-from editor.theme.values import SiteValues
 from editor.theme.whole_page import CONTENT_END, CONTENT_START, convert, render_page
-from tests.conformance.page_shape import lines_of, shape_of
+from tests.conformance.pages import differences, pages
 from tests.conformance.real_jekyll import build
 from tests.site_folder import write
 from tests.theme.site_folder import values_of
@@ -31,24 +26,6 @@ def write_site(name: str, folder: Path) -> Path:
     parts = f"\n{(SITES / f'{name}.txt').read_text(encoding='utf-8')}".split("\n=== ")[1:]
     files = (part.partition("\n") for part in parts)
     return write(folder / name, {file: text + "\n" for file, _, text in files})
-
-
-def built_file(site: Path, summary: PostSummary) -> Path:
-    path = site / "_site" / unquote(summary.url).lstrip("/")
-    if summary.url.endswith("/"):
-        return path / "index.html"
-    return path if path.is_file() else path.with_name(f"{path.name}.html")
-
-
-def pages(site: Path, values: SiteValues) -> Iterator[tuple[str, str, str]]:
-    """Path, Jekyll's page and ours, of everything that the site publishes."""
-    for summary in values.summaries.values():
-        if summary.reason is None:
-            post = Post.parse((site / summary.path).read_text(encoding="utf-8"))
-            page = Page(summary.path, post.front_matter.values, post.body)
-            body, _ = convert(values, page, post.body)
-            ours = render_page(values, page, body, marked=False).html
-            yield summary.path, built_file(site, summary).read_text(encoding="utf-8"), ours
 
 
 @pytest.fixture(scope="module", params=NAMES)
@@ -67,12 +44,8 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def test_every_page_is_the_one_that_jekyll_writes(site: Path) -> None:
-    differing: dict[str, str] = {}
-    for path, jekylls, ours in pages(site, values_of(site)):
-        one, other = shape_of(jekylls), shape_of(ours)
-        if one != other:
-            differing[path] = "\n".join(difflib.unified_diff(lines_of(one), lines_of(other), "jekyll", "ours", n=1))
-    assert differing == {}
+    found = {path: differences(jekylls, ours) for path, jekylls, ours in pages(site, values_of(site))}
+    assert {path: "\n".join(lines) for path, lines in found.items() if lines} == {}
 
 
 def test_marks_change_nothing_but_themselves(site: Path) -> None:
