@@ -1,7 +1,7 @@
 """What of a page a browser can tell apart: its tree, without the white space that does not show."""
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -40,7 +40,7 @@ def lines_of(shape: Shape, depth: int = 0) -> list[str]:
         if isinstance(part, str) and part:
             found.append(" " * depth + part)
         elif isinstance(part, tuple):
-            found += lines_of(part, depth + 1)
+            found += lines_of(cast("Shape", part), depth + 1)
     return found
 
 
