@@ -31,6 +31,7 @@ from editor.messages import (
     WatchPage,
 )
 from editor.theme.page import Page
+from editor.wording import Said
 from editor.worker.process import Message, WorkerEndedError, WorkerProcess
 
 
@@ -54,7 +55,7 @@ class RenderLate:
     """The document's rendering took too long and was given up; the document is paused until `retry`."""
 
     document: int
-    message: str = "Rendering takes too long, so the preview is paused. F5 tries again."
+    message: str = Said("Rendering takes too long, so the preview is paused. F5 tries again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class RenderCrashed:
     """The worker died while it rendered the document; the document is paused until `retry`."""
 
     document: int
-    message: str = "The renderer stopped at this post, so the preview is paused. F5 tries again."
+    message: str = Said("The renderer stopped at this post, so the preview is paused. F5 tries again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +71,21 @@ class PageGivenUp:
     """The page around the document's body took too long, or the worker died of it; only the body is rendered on."""
 
     document: int
-    message: str = "The page takes too long to be put together, so only the body is shown. F5 tries again."
+    message: str = Said("The page takes too long to be put together, so only the body is shown. F5 tries again.")
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerRestarted:
     """A new worker took over. It asks for the texts by TextNeeded and reads the site anew."""
 
-    message: str = "The renderer was restarted."
+    message: str = Said("The renderer was restarted.")
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerStopped:
     """There is no worker and none is started before `retry`. Editing and saving go on."""
 
-    message: str = "The renderer keeps stopping, so the preview is off. F5 starts it again."
+    message: str = Said("The renderer keeps stopping, so the preview is off. F5 starts it again.")
 
 
 ServiceState = RenderLate | RenderCrashed | PageGivenUp | WorkerRestarted | WorkerStopped
@@ -258,7 +259,7 @@ class RenderService:
             worker = WorkerProcess(self._open_body)
         except OSError as error:
             self._off = True
-            return WorkerStopped(f"The renderer cannot be started ({error.strerror}). F5 tries again.")
+            return WorkerStopped(Said("The renderer cannot be started (%1). F5 tries again.", error.strerror))
         self._worker = worker
         self._thread = threading.Thread(target=self._follow, args=(worker,), name="postwright-answers", daemon=True)
         self._thread.start()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor.disk.save_error import SaveError
 from editor.disk.system import remove, reserve, sync_file, sync_folder, write_all
+from editor.wording import Said
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -55,8 +56,10 @@ def _restore(target: Path, old: bytes, backup: Path, cause: OSError) -> None:
         _overwrite(target, old)
     except OSError as error:
         raise SaveError(
-            f"Saving was interrupted: {cause.strerror}. The old text is in “{backup.name}”, in the same folder.",
-            "Save a copy elsewhere, then compare the two.",
+            Said(
+                "Saving was interrupted: %1. The old text is in “%2”, in the same folder.", cause.strerror, backup.name
+            ),
+            Said("Save a copy elsewhere, then compare the two."),
             cause.errno,
         ) from error
     remove(backup)

@@ -8,6 +8,7 @@ from editor.disk.fingerprint import Fingerprint, fingerprint
 from editor.disk.save_error import AlreadyExists, SaveError
 from editor.disk.system import sync_folder
 from editor.disk.write import create_durably, refuse_read_only, write_durably
+from editor.wording import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +98,20 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise SaveError(f"“{path.name}” no longer exists.", "Save the text again first.", error.errno) from error
+        raise SaveError(
+            Said("“%1” no longer exists.", path.name), Said("Save the text again first."), error.errno
+        ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise SaveError(
-            f"“{path.name}” cannot be read: {reason}.", "Check the file and try again.", error.errno
+            Said("“%1” cannot be read: %2.", path.name, reason), Said("Check the file and try again."), error.errno
         ) from error
 
 
 def _changed(path: Path) -> SaveError:
     return SaveError(
-        f"“{path.name}” was changed in the meantime.", "Open it again to see the change; nothing was moved."
+        Said("“%1” was changed in the meantime.", path.name),
+        Said("Open it again to see the change; nothing was moved."),
     )
 
 

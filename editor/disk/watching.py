@@ -14,6 +14,7 @@ from queue import Empty, SimpleQueue
 from editor.disk.watch_events import FolderEvent, Happening
 from editor.disk.watched_tree import Snapshot, WatchedTree
 from editor.disk.write import is_temporary
+from editor.wording import Said
 
 if sys.platform == "linux":
     from editor.disk.watch_linux import FolderWatches
@@ -24,12 +25,12 @@ _log = logging.getLogger(__name__)
 
 _NO_MORE = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 """What the system says when it has no more watches to give."""
-_LIMIT = (
+_LIMIT = Said(
     "The system cannot watch more folders, so they are looked through every few seconds. "
     "On Linux, raise fs.inotify.max_user_watches, for example to 524288, to see changes at once."
 )
-_GONE = "The folder “{}” is no longer there. Put it back, or open the site at its new place."
-_BROKEN = "Changes by other programs are not seen any more. Open the site again to see them."
+_GONE = Said("The folder “%1” is no longer there. Put it back, or open the site at its new place.")
+_BROKEN = Said("Changes by other programs are not seen any more. Open the site again to see them.")
 _POLL_SHARE = 20
 """Looking through the folders takes at most this part of the time."""
 
@@ -211,7 +212,7 @@ class FolderWatcher:
         if self._identity != before:
             if self._identity is None:
                 self._note(self._tree.root)
-                self._fail(_GONE.format(self._tree.root))
+                self._fail(_GONE.of(self._tree.root))
             else:
                 self._cover_anew()
         if self._watches is None:

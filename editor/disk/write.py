@@ -12,6 +12,7 @@ from editor.disk.fingerprint import Fingerprint, fingerprint
 from editor.disk.in_place import write_in_place
 from editor.disk.save_error import AlreadyExists, SaveError
 from editor.disk.system import keep_attributes, remove, sync_file, sync_folder, write_all
+from editor.wording import Said
 
 __all__ = [
     "AlreadyExists",
@@ -82,7 +83,9 @@ def refuse_read_only(path: Path) -> None:
     if path.stat().st_mode & 0o222 and os.access(path, os.W_OK):
         return
     raise SaveError(
-        "The file is read-only.", "Allow writing in the file's properties, or save a copy elsewhere.", errno.EACCES
+        Said("The file is read-only."),
+        Said("Allow writing in the file's properties, or save a copy elsewhere."),
+        errno.EACCES,
     )
 
 
@@ -137,7 +140,9 @@ def _refuse_special(target: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     if not stat.S_ISREG(status.st_mode):
-        raise SaveError("This is a device or a pipe, not a file.", "Save a copy under another name.", errno.EINVAL)
+        raise SaveError(
+            Said("This is a device or a pipe, not a file."), Said("Save a copy under another name."), errno.EINVAL
+        )
 
 
 def _temporary(path: Path) -> Path:

@@ -26,6 +26,7 @@ from editor.markup.tree import (
     Quote,
     Rule,
 )
+from editor.wording import Said
 
 Reader = Callable[[Level, str], bool]
 """Gets the level and its next line. False: it is no such block."""
@@ -48,7 +49,7 @@ _GFM_FENCE = re.compile(r" {0,3}((`|~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _FENCE = re.compile(r"((~){3,}+)[ \t]*+(\S++)?[ \t]*$")
 _TABBED = re.compile(r" {1,3}\t\s*\S", re.ASCII)
 _QUOTE = re.compile(r"\A {0,3}> ?")
-_UNCLOSED_FENCE = "This code block has no closing fence, so its lines are read as text."
+_UNCLOSED_FENCE = Said("This code block has no closing fence, so its lines are read as text.")
 _INDENT = re.compile(r"\t| {4}")
 _LAZY_CODE = re.compile(r" {0,3}[^ \t]")
 _MATH = re.compile(r" {0,3}(\\)?\$\$(.*?)\$\$([ \t]*\n)?", re.DOTALL)

@@ -15,9 +15,10 @@ from editor.markup.rendering import Block, Heading, Problem, Rendering
 from editor.markup.tree import Block as Node
 from editor.markup.words import words_in
 from editor.markup.writer import Writer
+from editor.wording import Said
 
 _log = logging.getLogger(__name__)
-_UNREADABLE = "This text could not be read as Markdown, so it is shown as it is written."
+_UNREADABLE = Said("This text could not be read as Markdown, so it is shown as it is written.")
 
 
 def to_html(text: str, options: Mapping[str, object] | None = None) -> str:

@@ -16,6 +16,7 @@ from editor.markup.html_tags import (
 from editor.markup.level import DEEPEST, Level
 from editor.markup.rendering import Problem
 from editor.markup.tree import Blank, HtmlBlock, HtmlText, RawBlock
+from editor.wording import Said
 
 _OPENING = re.compile(rf"<(?:!--|/|{NAME_START})")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -234,7 +235,7 @@ def _nested(level: Level, tag: HtmlTag, stack: list[HtmlBlock]) -> int:
 
 
 def _tell_unclosed(level: Level, block: HtmlBlock) -> None:
-    message = f"The element <{block.tag}> is never closed, so it takes the rest of the text."
+    message = Said("The element <%1> is never closed, so it takes the rest of the text.", block.tag)
     level.context.document.problems.append(Problem(block.first, message))
 
 

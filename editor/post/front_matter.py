@@ -15,13 +15,14 @@ from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
 from editor.post.yaml_tree import Node, Pair, read_tree
 from editor.post.yaml_warnings import warnings_of
+from editor.wording import Said
 
-UNCLOSED = "The front matter that begins on line 1 is never closed. A line with only “---” is missing below it."
-FENCED = (
+UNCLOSED = Said("The front matter that begins on line 1 is never closed. A line with only “---” is missing below it.")
+FENCED = Said(
     "A line that is only “---” or “...” ends the front matter, and the lines below it belong to the text. Delete it."
 )
 
-CHANGES_OTHERS = "This would change other fields. Lines of a value need to be indented."
+CHANGES_OTHERS = Said("This would change other fields. Lines of a value need to be indented.")
 _FENCE = re.compile(r"^(?:---|\.\.\.)[ \t\r\n\f\v]*$", re.MULTILINE)
 
 
@@ -131,7 +132,7 @@ class FrontMatter:
         for text, expected in value_candidates(edit):
             if _reads_as(text, {**self.values, key: expected}):
                 return self._fenced(text)
-        raise ValueError(f"“{key}” cannot be changed without changing other fields. The YAML view can do it.")
+        raise ValueError(Said("“%1” cannot be changed without changing other fields. The YAML view can do it.", key))
 
     def with_source(self, key: str, source: str) -> "FrontMatter":
         """Replaces a value by YAML, written as `Entry.source` gives it; a missing key is added at the end.
@@ -158,7 +159,9 @@ class FrontMatter:
             start, end = removal_of(text, self._root, pair)
             text = text[:start] + text[end:]
         if key in self and not _reads_as(text, _without(self.values, key)):
-            raise ValueError(f"“{key}” cannot be removed without changing other fields. The YAML view can do it.")
+            raise ValueError(
+                Said("“%1” cannot be removed without changing other fields. The YAML view can do it.", key)
+            )
         return replace(self, yaml=text)
 
     def with_yaml(self, text: str) -> "FrontMatter":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from editor.post.line_ends import carried_over
+from editor.wording import Said
 
 LONGEST_EDITABLE_LINE = 500_000
 """Characters. Each key in a line of 1 MB costs half a second in Qt's text widget."""
@@ -15,11 +16,11 @@ _UNHELD = re.compile("[\x00\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
 """Qt ends a block at each of these (or, for lone surrogates, cannot write them); a NUL is a sign of a binary file."""
 _UNHELD_NAMES = MappingProxyType(
     {
-        "\x00": "a NUL character (the file is probably not a text)",
-        "\r": "a lone carriage return",
-        "\u2029": "a paragraph separator (U+2029)",
-        "\ufdd0": "the noncharacter U+FDD0",
-        "\ufdd1": "the noncharacter U+FDD1",
+        "\x00": Said("a NUL character (the file is probably not a text)"),
+        "\r": Said("a lone carriage return"),
+        "\u2029": Said("a paragraph separator (U+2029)"),
+        "\ufdd0": Said("the noncharacter U+FDD0"),
+        "\ufdd1": Said("the noncharacter U+FDD1"),
     }
 )
 _UTF8_BOM = b"\xef\xbb\xbf"
@@ -30,7 +31,7 @@ _OTHER_BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_UNTOUCHED = "The file is left as it is."
+_UNTOUCHED = Said("The file is left as it is.")
 
 
 class UneditableFile(ValueError):  # noqa: N818  # named as what it is, as the window shows it
@@ -59,7 +60,7 @@ class TextFile:
         except UnicodeDecodeError as error:
             raise UneditableFile(_not_utf8(data, error.start + (len(_UTF8_BOM) if bom else 0))) from error
         text = written.replace("\r\n", "\n")
-        _refuse_unheld(text, "The file cannot be edited")
+        _refuse_unheld(text, Said("The file cannot be edited"))
         returns, newlines = written.count("\r\n"), text.count("\n")
         if not returns:
             return cls(text, bom)
@@ -75,9 +76,11 @@ class TextFile:
             return ""
         for number, line in enumerate(self.text.split("\n"), 1):
             if len(line) > LONGEST_EDITABLE_LINE or _longest_word(line) > LONGEST_EDITABLE_WORD:
-                return (
-                    f"Line {number} has {len(line):,} characters, which is too slow to edit. "
-                    "Break the line in another program to edit the post here."
+                return Said(
+                    "Line %1 has %L2 characters, which is too slow to edit. "
+                    "Break the line in another program to edit the post here.",
+                    number,
+                    len(line),
                 )
         return ""
 
@@ -86,7 +89,7 @@ class TextFile:
 
         Raises UneditableFile for a text that could not be read back, before anything is written.
         """
-        _refuse_unheld(text, "The text cannot be saved")
+        _refuse_unheld(text, Said("The text cannot be saved"))
         if not self.mixed:
             return replace(self, text=text)
         ends = carried_over(self.text.split("\n"), self.mixed, text.split("\n"))
@@ -110,7 +113,9 @@ def _longest_word(line: str) -> int:
 def _refuse_other_encodings(data: bytes) -> None:
     name = next((name for mark, name in _OTHER_BOMS if data.startswith(mark)), "") or _unmarked_encoding(data[:4096])
     if name:
-        raise UneditableFile(f"The file is written in {name}; Jekyll reads UTF-8. Convert it to edit it. {_UNTOUCHED}")
+        raise UneditableFile(
+            Said("The file is written in %1; Jekyll reads UTF-8. Convert it to edit it. %2", name, _UNTOUCHED)
+        )
 
 
 def _unmarked_encoding(head: bytes) -> str:
@@ -123,9 +128,13 @@ def _unmarked_encoding(head: bytes) -> str:
 
 def _not_utf8(data: bytes, offset: int) -> str:
     line = data.count(b"\n", 0, offset) + 1
-    return (
-        f"The file is not UTF-8: line {line} holds the byte 0x{data[offset]:02X} (at offset {offset}), "
-        f"which belongs to no character. Convert the file to UTF-8 to edit it. {_UNTOUCHED}"
+    return Said(
+        "The file is not UTF-8: line %1 holds the byte 0x%2 (at offset %3), "
+        "which belongs to no character. Convert the file to UTF-8 to edit it. %4",
+        line,
+        f"{data[offset]:02X}",
+        offset,
+        _UNTOUCHED,
     )
 
 
@@ -133,9 +142,16 @@ def _refuse_unheld(text: str, problem: str) -> None:
     found = _UNHELD.search(text)
     if found is None:
         return
-    name = _UNHELD_NAMES.get(found[0], "half of a surrogate pair")
+    name = _UNHELD_NAMES.get(found[0], Said("half of a surrogate pair"))
     line = text.count("\n", 0, found.start()) + 1
     column = found.start() - text.rfind("\n", 0, found.start())
     raise UneditableFile(
-        f"{problem}: line {line} holds {name} at character {column}. Remove it in another program. {_UNTOUCHED}"
+        Said(
+            "%1: line %2 holds %3 at character %4. Remove it in another program. %5",
+            problem,
+            line,
+            name,
+            column,
+            _UNTOUCHED,
+        )
     )

@@ -2,41 +2,57 @@
 
 import yaml
 
-TOO_DEEP = "The values are nested too deeply. Nest fewer lists and mappings."
-_TABS = "YAML does not allow tabs for indentation. Use blanks."
-_NO_FIELD = "The line fits no field. Write each field as “key: value”, at the same indentation."
-_AFTER_QUOTE = "Text follows the closing quote. A “'” inside single quotes is written twice, inside double ones “\\\"”."
-_SECOND_COLON = "A value that contains “: ” needs quotes. Put quotes around it."
-_INDENTED_FIELD = (
+from editor.wording import Said
+
+TOO_DEEP = Said("The values are nested too deeply. Nest fewer lists and mappings.")
+_TABS = Said("YAML does not allow tabs for indentation. Use blanks.")
+_NO_FIELD = Said("The line fits no field. Write each field as “key: value”, at the same indentation.")
+_AFTER_QUOTE = Said(
+    "Text follows the closing quote. A “'” inside single quotes is written twice, inside double ones “\\\"”."
+)
+_SECOND_COLON = Said("A value that contains “: ” needs quotes. Put quotes around it.")
+_INDENTED_FIELD = Said(
     "A field is indented below one that has a value already. Take out the blanks before it, or put quotes around that "
     "value and its further lines."
 )
 # Words of libyaml's complaint (its problem, then its context), and what to say of the first that fits.
 _ADVICE = (
     ("tab character", _TABS),
-    ("cannot start any token", "A key or a value cannot begin with “{found}”. Put quotes around it."),
-    ("undefined alias", "A value that begins with “*” refers to an anchor that is not there. Put quotes around it."),
-    ("scanning a directive", "A line cannot begin with “%”. Put quotes around the key."),
-    ("escape", "A “\\” inside double quotes begins an escape that does not exist. Write it twice."),
+    ("cannot start any token", Said("A key or a value cannot begin with “%1”. Put quotes around it.")),
+    (
+        "undefined alias",
+        Said("A value that begins with “*” refers to an anchor that is not there. Put quotes around it."),
+    ),
+    ("scanning a directive", Said("A line cannot begin with “%”. Put quotes around the key.")),
+    ("escape", Said("A “\\” inside double quotes begins an escape that does not exist. Write it twice.")),
     (
         "hexdecimal",
-        "A “\\” inside double quotes begins an escape that does not exist. Write it twice.",
+        Said("A “\\” inside double quotes begins an escape that does not exist. Write it twice."),
     ),  # libyaml's word
-    ("quoted scalar", "The quotes that begin on this line are not closed. Add the closing quote."),
-    ("block scalar", "Text follows the “|” or “>”. Write it on the next line, or put quotes around the value."),
+    ("quoted scalar", Said("The quotes that begin on this line are not closed. Add the closing quote.")),
+    ("block scalar", Said("Text follows the “|” or “>”. Write it on the next line, or put quotes around the value.")),
     ("nesting depth", TOO_DEEP),
-    ("document", "Jekyll stops reading above this line. Write each field as “key: value”, at the same indentation."),
-    ("expected ':'", "A colon is missing after the key. Write the line as “key: value”."),
-    ("sequence entries", "A list begins on the line below its key. Put quotes around a value that begins with “- ”."),
-    ("mapping keys", "A value that begins with “? ” needs quotes."),
-    ("an alias", "A value that begins with “*” needs quotes."),
-    ("an anchor", "A value that begins with “&” needs quotes."),
-    ("a tag", "A value that begins with “!” needs quotes."),
-    ("expected node content", "A value cannot begin with “{found}”. Put quotes around it, or delete the mark."),
-    ("flow sequence", "The list that begins with “[” is not closed, or a comma is missing between its items."),
-    ("flow mapping", "The mapping that begins with “{{” is not closed, or a comma is missing between its fields."),
+    (
+        "document",
+        Said("Jekyll stops reading above this line. Write each field as “key: value”, at the same indentation."),
+    ),
+    ("expected ':'", Said("A colon is missing after the key. Write the line as “key: value”.")),
+    (
+        "sequence entries",
+        Said("A list begins on the line below its key. Put quotes around a value that begins with “- ”."),
+    ),
+    ("mapping keys", Said("A value that begins with “? ” needs quotes.")),
+    ("an alias", Said("A value that begins with “*” needs quotes.")),
+    ("an anchor", Said("A value that begins with “&” needs quotes.")),
+    ("a tag", Said("A value that begins with “!” needs quotes.")),
+    ("expected node content", Said("A value cannot begin with “%1”. Put quotes around it, or delete the mark.")),
+    ("flow sequence", Said("The list that begins with “[” is not closed, or a comma is missing between its items.")),
+    (
+        "flow mapping",
+        Said("The mapping that begins with “{” is not closed, or a comma is missing between its fields."),
+    ),
     ("block mapping", _NO_FIELD),
-    ("block collection", "The line fits no list. Write each item as “- item”, at the same indentation."),
+    ("block collection", Said("The line fits no list. Write each item as “- item”, at the same indentation.")),
 )
 
 
@@ -70,10 +86,12 @@ def explained(text: str, error: yaml.MarkedYAMLError) -> YamlError:
 def unheld(text: str, character: str) -> YamlError:
     """The complaint about a character that YAML does not allow anywhere."""
     line = text.count("\n", 0, max(text.find(character), 0))
-    return YamlError(line, f"YAML does not allow the character U+{ord(character):04X} on this line. Delete it.")
+    return YamlError(
+        line, Said("YAML does not allow the character U+%1 on this line. Delete it.", f"{ord(character):04X}")
+    )
 
 
-def _advice(line: str, found: str, complaint: str) -> str:
+def _advice(line: str, found: str, complaint: str) -> Said:
     value = line.partition(":")[2].strip()
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return _TABS
@@ -82,8 +100,8 @@ def _advice(line: str, found: str, complaint: str) -> str:
     if "expected key" in complaint and value[:1] in ("'", '"'):
         return _AFTER_QUOTE
     if value.startswith("{{"):
-        return "A value that begins with “{{” needs quotes."
+        return Said("A value that begins with “{{” needs quotes.")
     for words, advice in _ADVICE:
         if words in complaint:
-            return advice.format(found=found)
-    return f"The YAML cannot be read: {complaint.strip()}. Correct this line."
+            return advice.of(found)
+    return Said("The YAML cannot be read: %1. Correct this line.", complaint.strip())

@@ -7,12 +7,17 @@ import yaml
 
 from editor.post.values import Value, read_scalar
 from editor.post.yaml_problems import TOO_DEEP, NoMappingError, YamlError, explained, unheld
+from editor.wording import Said
 
 # libyaml's parser gives the same marks as PyYAML's own, ten times as fast; wheels carry it on every system.
 _Loader = cast("type[yaml.BaseLoader]", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
 _TAGGED = re.compile(r"(?:&[\w-]+\s+)?!(\S*)")
 _TEXT_TAGS = ("tag:yaml.org,2002:str", "!str", "!ruby/string")
 _FLOAT_TAGS = ("tag:yaml.org,2002:float", "!float")
+_A_LIST = Said("The front matter is a list, which Jekyll cannot use. Write it as lines such as “title: A title”.")
+_PLAIN_TEXT = Said(
+    "The front matter is plain text, which Jekyll cannot use. Write it as lines such as “title: A title”."
+)
 _DEEPEST = 50
 """Levels of lists and mappings. Real front matter has four at most; all that walks through it is recursive."""
 _MOST_VALUES = 100_000
@@ -31,7 +36,7 @@ def read_values(text: str) -> dict[str, Value]:
 def compose(text: str) -> yaml.MappingNode | None:
     """The nodes of the mapping; None where there is nothing but comments."""
     if text.startswith("\ufeff"):
-        raise YamlError(0, "The line begins with an invisible byte order mark. Delete its first character.")
+        raise YamlError(0, Said("The line begins with an invisible byte order mark. Delete its first character."))
     try:
         root = _root(text)
     except yaml.MarkedYAMLError as error:
@@ -46,9 +51,8 @@ def compose(text: str) -> yaml.MappingNode | None:
         return None
     if isinstance(root, yaml.MappingNode):
         return root
-    kind = "a list" if isinstance(root, yaml.SequenceNode) else "plain text"
-    message = f"The front matter is {kind}, which Jekyll cannot use. Write it as lines such as “title: A title”."
-    raise NoMappingError(root.start_mark.line, message)
+    is_list = isinstance(root, yaml.SequenceNode)
+    raise NoMappingError(root.start_mark.line, _A_LIST if is_list else _PLAIN_TEXT)
 
 
 def _root(text: str) -> yaml.Node | None:
@@ -101,7 +105,7 @@ class Reader:
         if name in self._values:
             return self._values[name]
         if name in self._open:
-            message = "A value refers to itself by “*”. Write out what it refers to."
+            message = Said("A value refers to itself by “*”. Write out what it refers to.")
             raise YamlError(node.start_mark.line, message)
         self._open.add(name)
         _refuse_depth(node, len(self._open))
@@ -151,7 +155,9 @@ class Reader:
 
 def _refuse_size(node: yaml.Node, size: int) -> None:
     if size > _MOST_VALUES:
-        message = f"More than {_MOST_VALUES:,} values stand here, with all that “*” refers to. Write fewer of them."
+        message = Said(
+            "More than %L1 values stand here, with all that “*” refers to. Write fewer of them.", _MOST_VALUES
+        )
         raise YamlError(node.start_mark.line, message)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from editor.post.yaml_tree import Node
+from editor.wording import Said
 
 Warned = tuple[int, str]
 """The offset in the YAML text, and a sentence that says what to do."""
 
-_SYMBOL = "A word that begins with “:” makes some versions of Jekyll skip all fields. Put quotes around it."
+_SYMBOL = Said("A word that begins with “:” makes some versions of Jekyll skip all fields. Put quotes around it.")
 
 
 def warnings_of(text: str, root: Node) -> Iterator[Warned]:
@@ -20,7 +21,7 @@ def _duplicates(root: Node) -> Iterator[Warned]:
     seen: set[str] = set()
     for pair in root.pairs:
         if pair.key in seen:
-            yield pair.start, f"“{pair.key}” stands twice. Only the last one counts; the other can be deleted."
+            yield pair.start, Said("“%1” stands twice. Only the last one counts; the other can be deleted.", pair.key)
         seen.add(pair.key)
 
 

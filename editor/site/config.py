@@ -15,6 +15,7 @@ from editor.post.yaml_reading import read_values
 from editor.site.defaults import DefaultSet, merged_defaults, merged_values, read_defaults
 from editor.site.summary import Kind
 from editor.site.zones import zone_named
+from editor.wording import Said
 
 CONFIG_NAMES = ("_config.yml", "_config.yaml", "_config.toml")
 """In the order in which Jekyll looks for them."""
@@ -162,12 +163,12 @@ def read_config(folder: Path) -> Config:
         return _config(folder, {}, ConfigProblem(problem.line, problem.message))
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
-        return _config(folder, {}, ConfigProblem(int(found[1]) - 1 if found else 0, f"TOML says: {error}."))
+        return _config(folder, {}, ConfigProblem(int(found[1]) - 1 if found else 0, Said("TOML says: %1.", error)))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start)
-        return _config(folder, {}, ConfigProblem(line, "The file is not UTF-8 text. Save it as UTF-8."))
+        return _config(folder, {}, ConfigProblem(line, Said("The file is not UTF-8 text. Save it as UTF-8.")))
     except OSError as error:
-        return _config(folder, {}, ConfigProblem(0, f"The file cannot be opened: {error.strerror}."))
+        return _config(folder, {}, ConfigProblem(0, Said("The file cannot be opened: %1.", error.strerror)))
     return _config(folder, values, None)
 
 

@@ -21,6 +21,7 @@ from editor.site.scan import Found
 from editor.site.summary import Kind, PostSummary, Reason, Status
 from editor.site.taxonomy import categories_of, tags_of
 from editor.site.trace import Trace, trace_of
+from editor.wording import Said
 
 _HEAD = 4096
 """Bytes: nearly all front matter is shorter."""
@@ -89,7 +90,7 @@ def matter_of(config: Config, found: Found, front_matter: FrontMatter) -> tuple[
         return Matter(read_values(front_matter.yaml)), ""
     except YamlError as error:
         fails = found.kind is Kind.PAGE and isinstance(error, NoMappingError)
-        problem = f"Front matter line {error.line + 2} cannot be read. {error.message}"
+        problem = Said("Front matter line %1 cannot be read. %2", error.line + 2, error.message)
         return Matter({}, Reason.BAD_FRONT_MATTER if fails else Reason.LOST), problem
 
 
@@ -154,13 +155,13 @@ def _read_head(path: str) -> _Head:
         status = os.stat(path)  # noqa: PTH116 (see above)
         modified = status.st_mtime
         if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for somebody to write to it
-            return _Head(None, modified, "This is no regular file.")
+            return _Head(None, modified, Said("This is no regular file."))
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (see above)
             return _Head(_parse_head(file.read, status.st_size), modified)
     except UnicodeDecodeError:
-        return _Head(None, modified, "The file is not UTF-8 text. It has to be saved as UTF-8.")
+        return _Head(None, modified, Said("The file is not UTF-8 text. It has to be saved as UTF-8."))
     except OSError as error:
-        return _Head(None, modified, f"The file cannot be opened: {error.strerror}.")
+        return _Head(None, modified, Said("The file cannot be opened: %1.", error.strerror))
 
 
 def _parse_head(read: Callable[[int], bytes], size: int) -> Post:

@@ -18,10 +18,11 @@ from editor.theme.markers import marker
 from editor.theme.page import Page
 from editor.theme.source_map import LiteralLines, SourceMap
 from editor.theme.values import SiteValues
+from editor.wording import Said
 
 _log = logging.getLogger(__name__)
 
-_TOO_BROKEN = "The Liquid in this text cannot be rendered, so it is shown as it is written."
+_TOO_BROKEN = Said("The Liquid in this text cannot be rendered, so it is shown as it is written.")
 
 
 def expand(text: str, site: SiteValues, page: Page) -> Expanded:
@@ -53,7 +54,7 @@ def _expand(text: str, site: SiteValues, page: Page) -> Expanded:
         try:
             node.render(run, buffer)
         except ResourceLimitError as error:
-            message = f"Liquid stopped here: {error.message}. Published, the page may be longer."
+            message = Said("Liquid stopped here: %1. Published, the page may be longer.", error.message)
             run.note(message)
             buffer.end_with("\n\n" + marker(message, message))
             literals = []  # text that is edited has a say in where that is

@@ -29,6 +29,7 @@ from editor.theme.liquid.variable_tags import VARIABLE_TAGS
 from editor.theme.markers import marker
 from editor.theme.plugins.tags import PLUGIN_TAGS, plugin_filters
 from editor.theme.values import SiteValues
+from editor.wording import Said, without_end
 
 OUTPUT_LIMIT = 8_000_000
 """Bytes that a body may become."""
@@ -86,11 +87,17 @@ def checked(function: Callable[..., object]) -> Callable[..., object]:
     def filtered(*arguments: object, **named: object) -> object:
         if least <= len(arguments) <= most:
             return function(*arguments, **named)
-        raise RubyError(f"{len(arguments) - 1} arguments, not {least - 1}{f' to {most - 1}' if most > least else ''}")
+        raise RubyError(_wrong_count(len(arguments) - 1, least - 1, most - 1))
 
     if getattr(function, "with_context", False):
         filtered.with_context = True  # pyright: ignore[reportFunctionMemberAccess] (python-liquid's own convention)
     return filtered
+
+
+def _wrong_count(given: int, least: int, most: int) -> Said:
+    if most > least:
+        return Said("%1 arguments, not %2 to %3", given, least, most)
+    return Said("%1 arguments, not %2", given, least)
 
 
 class _GuardedTag:
@@ -181,4 +188,4 @@ class _Output(MarkupTag):
 
 def _sentence(error: Exception) -> str:
     message = str(error.message) if isinstance(error, LiquidError) else str(error)
-    return f"Liquid cannot render this: {message.rstrip('.')}."
+    return Said("Liquid cannot render this: %1.", without_end(message))

@@ -20,6 +20,7 @@ from editor.markup.highlight import highlight
 from editor.theme.filters.urls import relative_url
 from editor.theme.liquid.parsing import parsing_of
 from editor.theme.liquid.run import Run, run_of
+from editor.wording import Said
 
 _HIGHLIGHT = re.compile(r"([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|\"(?:[0-9]+\s)*[0-9]+\"))?)*)")
 _OUTER_LINE_ENDS = re.compile(r"\A[\n\r]+|[\n\r]+\Z")
@@ -35,7 +36,7 @@ def _rest(stream: TokenStream) -> tuple[Token, str]:
     """A tag and what stands behind its name."""
     token = stream.eat(TOKEN_TAG)
     if stream.current.kind != TOKEN_EXPRESSION:
-        raise LiquidSyntaxError(f"{token.value} needs a name behind it", token=token)
+        raise LiquidSyntaxError(Said("%1 needs a name behind it", token.value), token=token)
     return token, stream.current.value.strip()
 
 
@@ -73,7 +74,7 @@ class HighlightTag(Tag):
         token, markup = _rest(stream)
         match = _HIGHLIGHT.fullmatch(markup)
         if match is None:
-            raise LiquidSyntaxError("highlight takes a language, and perhaps “linenos”", token=token)
+            raise LiquidSyntaxError(Said("highlight takes a language, and perhaps “linenos”"), token=token)
         next(stream)
         block = get_parser(self.env).parse_block(stream, (self.end,))
         stream.expect(TOKEN_TAG, value=self.end)
@@ -96,9 +97,14 @@ class AddressNode(Node):
         name = _rendered(self._name, context)
         url = run.site.post_url(name) if self.token.value == "post_url" else run.site.url_of(name)
         if url is None:
-            what = "post" if self.token.value == "post_url" else "file"
-            raise LiquidError(f"there is no {what} “{name}” in this site", token=self.token)
+            raise LiquidError(_lacking(self.token.value, name), token=self.token)
         return buffer.write(relative_url(run.site.config.baseurl, url))
+
+
+def _lacking(tag: str, name: str) -> Said:
+    if tag == "post_url":
+        return Said("there is no post “%1” in this site", name)
+    return Said("there is no file “%1” in this site", name)
 
 
 class LinkTag(Tag):
@@ -127,13 +133,13 @@ class IncludeNode(Node):
         run = run_of(context)
         name = _rendered(self._file, context).strip()
         if not _FILE.fullmatch(name) or _STEPS_OUT.search(name):
-            raise LiquidError(f"“{name}” is no name of a file to include", token=self.token)
+            raise LiquidError(Said("“%1” is no name of a file to include", name), token=self.token)
         folder = run.site.includes_folder
         if self.token.value == "include_relative":
             folder = _folder_of(run)
         found = run.site.find_include((folder,), name)
         if found is None:
-            raise LiquidError(f"there is no file “{name}” in {folder}", token=self.token)
+            raise LiquidError(Said("there is no file “%1” in %2", name, folder), token=self.token)
         repair, template = parsing_of(context).repaired(found[1])
         run.includes(found[0], name, repair)
         namespace = {"include": self._values(context)} if self._parameters else {}
@@ -142,7 +148,7 @@ class IncludeNode(Node):
                 for node in template.nodes:
                     node.render(context, buffer)
         except ContextDepthError:
-            raise LiquidError("files include each other in a circle", token=self.token) from None
+            raise LiquidError(Said("files include each other in a circle"), token=self.token) from None
         return 1
 
     def _values(self, context: RenderContext) -> dict[str, object]:
@@ -161,7 +167,7 @@ class IncludeTag(Tag):
         match = _VARIABLE_FILE.match(markup)
         file, _, parameters = (match[1], "", match[2]) if match else _split(markup)
         if parameters and not _PARAMETERS.fullmatch(parameters):
-            raise LiquidSyntaxError('the parameters are not of the form key="value"', token=token)
+            raise LiquidSyntaxError(Said('the parameters are not of the form key="value"'), token=token)
         return IncludeNode(token, self.env.from_string(file), parameters.strip())
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from editor.site.config import Config
 from editor.theme.theme_folder import ThemeFolder
+from editor.wording import Said
 
 _OURS = frozenset(
     (
@@ -76,7 +77,7 @@ def _added(text: str) -> Iterator[str]:
         yield from _methods(text, module.rpartition("::")[2])
     yield from _CLASS.findall(text)
     if _HOOK.search(text):
-        yield "hooks for " + ", ".join(dict.fromkeys(_HOOK.findall(text)))
+        yield Said("hooks for %1", ", ".join(dict.fromkeys(_HOOK.findall(text))))
 
 
 def _methods(text: str, module: str) -> Iterator[str]:

@@ -7,6 +7,9 @@ id; in the HTML it becomes an element. So it can stand in code and in attributes
 import html
 import re
 
+PROBLEM_CLASS = "liquid-problem"
+"""Of the element that shows a broken tag; its title says what is wrong."""
+
 _FIRST = 0x10FE00
 _LIMITS = (chr(_FIRST + 0x100), chr(_FIRST + 0x101))
 _BYTES = f"{chr(_FIRST)}-{chr(_FIRST + 0xFF)}"
@@ -38,7 +41,7 @@ def _element(match: re.Match[str]) -> str:
     if match[1] is None:
         return _MARKER.sub(_escaped_source, match[0])
     source, message = _read(match[1])
-    return f'<code class="liquid-problem" title="{html.escape(message)}">{html.escape(source)}</code>'
+    return f'<code class="{PROBLEM_CLASS}" title="{html.escape(message)}">{html.escape(source)}</code>'
 
 
 def _escaped_source(match: re.Match[str]) -> str:

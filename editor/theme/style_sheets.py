@@ -20,6 +20,7 @@ from editor.theme.page import Page
 from editor.theme.sass_files import Folder, SassFiles, StyleFile, pages_of, read_style, sass_files
 from editor.theme.style_sheet import StyleSheet, Syntax
 from editor.theme.values import SiteValues
+from editor.wording import Said
 
 _log = logging.getLogger(__name__)
 _SYNTAXES: Mapping[str, Syntax] = {".scss": "scss", ".sass": "indented", ".css": "css"}
@@ -92,7 +93,7 @@ def _folders(path: str, files: SassFiles) -> Iterator[str]:
 
 def _too_many(files: SassFiles) -> Iterator[Problem]:
     if files.cut:
-        yield Problem(0, f"Only the first {len(files.texts):,} style files are looked at for imports.")
+        yield Problem(0, Said("Only the first %L1 style files are looked at for imports.", len(files.texts)))
 
 
 def _url(sheet: StyleSheet) -> str:

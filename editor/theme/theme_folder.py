@@ -11,6 +11,7 @@ from editor.post.yaml_problems import YamlError
 from editor.post.yaml_reading import read_values
 from editor.site.config import Config
 from editor.theme.gem_folders import find_gem
+from editor.wording import Said
 
 _DEPENDENCY = re.compile(r"add_(?:runtime_)?dependency\(?\s*(?:%q<|[\"'])([\w.-]+)")
 
@@ -87,13 +88,16 @@ def notice_of(config: Config, theme: ThemeFolder | None) -> str:
     if theme is None or not theme.stands_in:
         return ""
     if isinstance(named := config.raw.get("theme"), str) and named:
-        return (
-            f"The theme “{named}” is not installed here; a plain layout stands in for it. "
-            f"To see the real one: gem install {theme.name}."
+        return Said(
+            "The theme “%1” is not installed here; a plain layout stands in for it. "
+            "To see the real one: gem install %2.",
+            named,
+            theme.name,
         )
-    return (
-        f"The theme “{config.raw.get('remote_theme')}” is not on this computer; a plain layout stands in for it. "
-        "To see the real one, install its gem."
+    return Said(
+        "The theme “%1” is not on this computer; a plain layout stands in for it. "
+        "To see the real one, install its gem.",
+        config.raw.get("remote_theme"),
     )
 
 

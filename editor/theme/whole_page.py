@@ -22,6 +22,7 @@ from editor.theme.markers import marker, with_markers
 from editor.theme.page import CONTENT_END, CONTENT_START, Page, PageProblem, WholePage
 from editor.theme.theme_folder import notice_of
 from editor.theme.values import SiteValues
+from editor.wording import Said
 
 __all__ = ["CONTENT_END", "CONTENT_START", "PageProblem", "WholePage", "convert", "render_page"]
 
@@ -43,7 +44,7 @@ def render_page(site: SiteValues, page: Page, body: str, *, marked: bool) -> Who
         return _Rendering(site, page, body).page(marked=marked)
     except Exception as error:  # noqa: BLE001 (whatever is wrong with a theme, the post is shown)
         _log.warning("The page could not be rendered", exc_info=True)
-        problem = PageProblem(page.path, 0, f"The page around this text cannot be rendered: {error}.")
+        problem = PageProblem(page.path, 0, Said("The page around this text cannot be rendered: %1.", error))
         return WholePage(_bracketed(body, Place(0, len(body)) if marked else None), marked, (problem,))
 
 
@@ -109,7 +110,7 @@ class _Rendering:
         if layout is None and theme is not None and theme.stands_in:
             layout = self._site.layout("post" if values.get("date") else "page")
         if layout is None:
-            message = f"There is no layout “{name}” in this site or its theme, so the text stands alone."
+            message = Said("There is no layout “%1” in this site or its theme, so the text stands alone.", name)
             self._problems.append(PageProblem(self._page.path, 0, message))
         return layout
 
@@ -142,9 +143,11 @@ class _Rendering:
         if parent is None and theme is not None and theme.stands_in and "default" not in used:
             parent = self._site.layout("default")
         if parent is None:
-            self._note(layout.path, 0, f"There is no layout “{asked}” in this site or its theme.")
+            self._note(layout.path, 0, Said("There is no layout “%1” in this site or its theme.", asked))
         elif parent.name in used:
-            self._note(layout.path, 0, f"The layouts go in a circle: “{asked}” was there already, so it ends here.")
+            self._note(
+                layout.path, 0, Said("The layouts go in a circle: “%1” was there already, so it ends here.", asked)
+            )
             return None
         return parent
 
@@ -182,7 +185,7 @@ def _write(template: BoundTemplate, run: LayoutRun, buffer: LayoutBuffer) -> Non
         try:
             node.render(run, buffer)
         except ResourceLimitError as error:
-            message = f"Liquid stopped here: {error.message}. Published, the page may be longer."
+            message = Said("Liquid stopped here: %1. Published, the page may be longer.", error.message)
             run.note(message)
             buffer.end_with(marker(message, message))
             break

@@ -25,6 +25,7 @@ from editor.messages import (
     WatchPage,
 )
 from editor.site.index import SiteIndex
+from editor.wording import Said
 from editor.worker.documents import RenderedDocument
 from editor.worker.liquid import OpenBody, SiteLiquid
 from editor.worker.pages import WatchedPage, made_page
@@ -172,7 +173,7 @@ class _Worker:
             raise
         except Exception as error:  # noqa: BLE001 (whatever one document does, the others are rendered)
             _log.exception("Rendering failed")
-            message = f"Rendering failed ({type(error).__name__}). The text is safe; the next edit tries again."
+            message = Said("Rendering failed (%1). The text is safe; the next edit tries again.", type(error).__name__)
             self._connection.send(RenderFailed(document.document, document.revision, message))
 
     @contextmanager

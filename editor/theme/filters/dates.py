@@ -12,6 +12,7 @@ from editor.theme.filters import Filter
 from editor.theme.liquid.ruby import RubyError, to_s
 from editor.theme.liquid.strftime import strftime
 from editor.theme.values import SiteValues
+from editor.wording import Said
 
 _SECONDS = re.compile(r"[0-9]+")
 
@@ -75,7 +76,7 @@ def _moment(site: SiteValues, value: object) -> datetime:
     zone = site.config.zone
     found = time_of(value, zone, site.now)
     if found is None:
-        raise RubyError(f"“{to_s(value)}” is no date")
+        raise RubyError(Said("“%1” is no date", to_s(value)))
     if not isinstance(found, datetime):
         return datetime(found.year, found.month, found.day, tzinfo=zone)
     return found.astimezone(zone)

@@ -12,6 +12,7 @@ from editor.theme.filters.lists import groups_of, listed
 from editor.theme.liquid.conditions import Condition, parse_condition
 from editor.theme.liquid.expressions import Filtered
 from editor.theme.liquid.ruby import RubyError, is_hash, to_s
+from editor.wording import Said
 
 
 def expression_filters(environment: Environment) -> dict[str, Filter]:
@@ -28,7 +29,7 @@ def expression_filters(environment: Environment) -> dict[str, Filter]:
 
 def _condition(source: object) -> Condition:
     if not isinstance(source, str):
-        raise RubyError("the expression is no text")
+        raise RubyError(Said("the expression is no text"))
     return _parsed(source)
 
 
@@ -67,7 +68,7 @@ def _group_by_exp(
     if items is None:
         return value
     if not isinstance(source, str):
-        raise RubyError("the expression is no text")
+        raise RubyError(Said("the expression is no text"))
     expression = Filtered(environment, source)
     names: dict[str, object] = {}
     keys: list[object] = []

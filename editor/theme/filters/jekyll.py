@@ -17,6 +17,7 @@ from editor.theme.filters.strings import url_encoded
 from editor.theme.filters.urls import absolute_url, normalized_part, relative_url
 from editor.theme.liquid.ruby import BLANKS, RubyError, inspect, is_list, is_mapping, to_i, to_s, words
 from editor.theme.values import PageValues, SiteValues
+from editor.wording import Said
 
 _CJK = (
     "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -54,7 +55,7 @@ def jekyll_filters(site: SiteValues) -> dict[str, Filter]:
 def _text(value: object) -> str:
     """A text and nothing else. Raises RubyError."""
     if not isinstance(value, str):
-        raise RubyError("this takes a text")
+        raise RubyError(Said("this takes a text"))
     return value
 
 
@@ -139,7 +140,7 @@ def _jsonify(value: object) -> str:
     if is_list(value):
         return "[" + ",".join(map(_jsonify, value)) + "]"
     if isinstance(value, float) and not math.isfinite(value):
-        raise RubyError(f"{to_s(value)} has no place in JSON")
+        raise RubyError(Said("%1 has no place in JSON", to_s(value)))
     if value is None:
         return "null"
     return to_s(value) if isinstance(value, int | float) else _quoted(to_s(value))

@@ -29,6 +29,7 @@ from editor.theme.liquid.ruby import (
     to_s,
     truthy,
 )
+from editor.wording import Said
 
 Items = Sequence[object]
 
@@ -155,7 +156,7 @@ def _compact(value: object, name: object = None) -> object:
 
 def _concat(value: object, other: object) -> list[object]:
     if not is_list(other):
-        raise RubyError("this takes a list")
+        raise RubyError(Said("this takes a list"))
     return [*_all(value), *other]
 
 
@@ -204,11 +205,11 @@ def _find(value: object, name: object, wanted: object) -> object:
 def _sort(value: object, name: object = None, nils: object = "first") -> object:
     items = _pairs(value) if is_hash(value) else listed(value)
     if items is None:
-        raise RubyError("there is nothing to sort")
+        raise RubyError(Said("there is nothing to sort"))
     if name is None:
         return sorted(items, key=cmp_to_key(_strictly))
     if nils not in ("first", "last"):
-        raise RubyError("nothing comes “first” or “last”")
+        raise RubyError(Said("nothing comes “first” or “last”"))
     order = 1 if nils == "last" else -1
 
     def compared(one: tuple[object, object], other: tuple[object, object]) -> int:
@@ -225,7 +226,7 @@ def _sort(value: object, name: object = None, nils: object = "first") -> object:
 def _strictly(one: object, other: object) -> int:
     order = compare(one, other)
     if order is None:
-        raise RubyError(f"{kind_name(one)} and {kind_name(other)} cannot be compared")
+        raise RubyError(Said("%1 and %2 cannot be compared", kind_name(one), kind_name(other)))
     return order
 
 
@@ -249,18 +250,18 @@ def _array_to_sentence_string(value: object, connector: object = "and") -> str:
     elif is_list(value) or isinstance(value, str):
         items = value
     else:
-        raise RubyError("this is no list")
+        raise RubyError(Said("this is no list"))
     if len(items) < 3:
         return f" {to_s(connector)} ".join(map(to_s, items))
     if not is_list(value):
-        raise RubyError("this is no list")
+        raise RubyError(Said("this is no list"))
     return f"{joined(items[:-1], ', ')}, {to_s(connector)} {to_s(items[-1])}"
 
 
 def _count(number: object, most: int) -> int:
     count = integer(number)
     if count < 0:
-        raise RubyError("there is no negative number of items")
+        raise RubyError(Said("there is no negative number of items"))
     return min(count, most)
 
 

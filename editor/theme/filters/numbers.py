@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal,
 
 from editor.theme.filters import Filter
 from editor.theme.liquid.ruby import BLANKS, RubyError, float_text, to_i
+from editor.wording import Said
 
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _DIGITS = 60
@@ -58,7 +59,7 @@ def _computed(compute: Callable[[Context, Decimal, Decimal], Decimal], one: Numb
     try:
         return float(compute(Context(prec=_DIGITS), Decimal(one), Decimal(other)))
     except (InvalidOperation, OverflowError):
-        raise RubyError("this cannot be computed") from None
+        raise RubyError(Said("this cannot be computed")) from None
 
 
 def _plus(value: object, other: object) -> object:
@@ -75,7 +76,7 @@ def _times(value: object, other: object) -> object:
     one, two = number(value), number(other)
     if isinstance(one, int) and isinstance(two, int):
         if one.bit_length() + two.bit_length() > _MOST_DIGITS * 3:
-            raise RubyError("the number is too large")
+            raise RubyError(Said("the number is too large"))
         return one * two
     return _computed(Context.multiply, one, two)
 
@@ -84,7 +85,7 @@ def _divided_by(value: object, other: object) -> object:
     one, two = number(value), number(other)
     if isinstance(one, int) and isinstance(two, int):
         if two == 0:
-            raise RubyError("divided by 0")
+            raise RubyError(Said("divided by 0"))
         return one // two
     return _computed(Context.divide, one, two) if two else float(one) * float("inf")
 
@@ -92,7 +93,7 @@ def _divided_by(value: object, other: object) -> object:
 def _modulo(value: object, other: object) -> object:
     one, two = number(value), number(other)
     if two == 0:
-        raise RubyError("divided by 0")
+        raise RubyError(Said("divided by 0"))
     if isinstance(one, int) and isinstance(two, int):
         return one % two
     return _computed(_rest, one, two)
@@ -123,7 +124,7 @@ def _whole(one: Decimal, places: int) -> int:
 
 def _check(one: Decimal) -> None:
     if not one.is_finite():
-        raise RubyError("this is no finite number")
+        raise RubyError(Said("this is no finite number"))
 
 
 def _ceil(value: object) -> object:

@@ -10,6 +10,7 @@ from editor.theme.filters import Filter
 from editor.theme.liquid import ruby
 from editor.theme.liquid.expressions import size
 from editor.theme.liquid.ruby import BLANKS, RubyError, integer, is_empty, is_hash, is_list, substitution, to_s, truthy
+from editor.wording import Said
 
 _ESCAPED_ONCE = re.compile(r"[\"><']|&(?!([a-zA-Z]+|(#\d+));)", re.ASCII)
 _HTML_BLOCKS = re.compile(r"<script.*?</script>|<!--.*?-->|<style.*?</style>", re.DOTALL)
@@ -126,7 +127,7 @@ def _url_decode(value: object) -> object:
     try:
         return unquote_to_bytes(to_s(value).replace("+", " ")).decode()
     except ValueError:
-        raise RubyError("this is no text when it is decoded") from None
+        raise RubyError(Said("this is no text when it is decoded")) from None
 
 
 def _slice(value: object, offset: object, length: object = None) -> object:

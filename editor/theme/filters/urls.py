@@ -9,6 +9,7 @@ from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes
 
 from editor.theme.liquid.ruby import BLANKS, RubyError
+from editor.wording import Said
 
 _PARTS = re.compile(r"^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$", re.MULTILINE)
 _SCHEME = re.compile(r"[a-z][a-z0-9.+-]*", re.IGNORECASE | re.ASCII)
@@ -69,7 +70,7 @@ def _split(url: str) -> tuple[str | None, str | None, str, str | None, str | Non
         return None, None, url, None, None
     scheme, authority, path, query, fragment = match.groups()
     if scheme is not None and not _SCHEME.fullmatch(scheme):
-        raise RubyError(f"“{scheme}” is no beginning of an address")
+        raise RubyError(Said("“%1” is no beginning of an address", scheme))
     return scheme, authority, path, query, fragment
 
 

@@ -10,6 +10,8 @@ from liquid.exceptions import LiquidSyntaxError
 from liquid.parser import get_parser
 from liquid.token import TOKEN_EXPRESSION, TOKEN_TAG, Token
 
+from editor.wording import Said
+
 
 class Body(Node):
     """The nodes between two tags."""
@@ -50,7 +52,7 @@ class MarkupTag(Tag):
         next(stream)
         block = get_parser(self.env).parse_block(stream, ends)
         if stream.current.kind != TOKEN_TAG:
-            raise LiquidSyntaxError(f"“{self.name}” is not closed", token=block.token)
+            raise LiquidSyntaxError(Said("“%1” is not closed", self.name), token=block.token)
         return Body(block.token, block.nodes)
 
     @property

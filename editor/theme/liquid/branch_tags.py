@@ -12,6 +12,7 @@ from liquid.token import Token
 from editor.theme.liquid.blocks import Body, MarkupTag, lean
 from editor.theme.liquid.conditions import Condition, parse_condition, same
 from editor.theme.liquid.expressions import QUOTED, Expression, evaluate, parse_expression
+from editor.wording import Said
 
 _LEFT = re.compile(QUOTED, re.ASCII)
 _WHEN = re.compile(rf"({QUOTED})(?:(?:\s+or\s+|\s*,\s*)({QUOTED}.*))?", re.DOTALL | re.ASCII)
@@ -97,7 +98,7 @@ class CaseTag(MarkupTag):
         start, markup = self.markup(stream)
         left = _LEFT.search(markup)
         if left is None:
-            raise LiquidSyntaxError("“case” needs a variable behind it", token=start)
+            raise LiquidSyntaxError(Said("“case” needs a variable behind it"), token=start)
         bodies = [self.body(stream, ("when", "else", "endcase"))]
         values: list[list[Expression] | None] = []
         while stream.current.value != "endcase":
@@ -110,14 +111,14 @@ class CaseTag(MarkupTag):
 def _values(token: Token, markup: str) -> list[Expression] | None:
     if token.value == "else":
         if markup.strip():
-            raise LiquidSyntaxError("“else” takes nothing behind it in “case”", token=token)
+            raise LiquidSyntaxError(Said("“else” takes nothing behind it in “case”"), token=token)
         return None
     values: list[Expression] = []
     rest: str | None = markup
     while rest is not None:
         match = _WHEN.search(rest)
         if match is None:
-            raise LiquidSyntaxError("“when” needs a value behind it", token=token)
+            raise LiquidSyntaxError(Said("“when” needs a value behind it"), token=token)
         values.append(parse_expression(match[1]))
         rest = match[2]
     return values

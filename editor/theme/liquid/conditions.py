@@ -12,6 +12,7 @@ from editor.theme.liquid.comparison import compare, equal, kind_name, ordered
 from editor.theme.liquid.expressions import QUOTED, Expression, evaluate, parse_expression
 from editor.theme.liquid.ruby import MethodLiteral, is_empty, is_hash, is_list, to_s, truthy
 from editor.theme.liquid.strict_syntax import Parser
+from editor.wording import Said
 
 _SYNTAX = re.compile(rf"({QUOTED})\s*([=!<>a-z_]+)?\s*({QUOTED})?", re.ASCII)
 _BLANK = r"[ \t\r\n\f\v]"
@@ -54,7 +55,7 @@ class Condition:
             return left
         compared = _OPERATORS.get(self._operator)
         if compared is None:
-            raise LiquidError(f"there is no operator “{self._operator}”", token=None)
+            raise LiquidError(Said("there is no operator “%1”", self._operator), token=None)
         return compared(left, evaluate(self._right, context))
 
 
@@ -90,7 +91,7 @@ def _by_order(wanted: Callable[[int], bool]) -> Callable[[object, object], bool]
         if order is None:
             if isinstance(left, int | float) and isinstance(right, int | float):
                 return False
-            raise LiquidError(f"{kind_name(left)} and {kind_name(right)} cannot be compared", token=None)
+            raise LiquidError(Said("%1 and %2 cannot be compared", kind_name(left), kind_name(right)), token=None)
         return wanted(order)
 
     return compared
@@ -145,7 +146,7 @@ def _parse_loosely(markup: str) -> Condition:
         joint = parts.pop().strip()
         other = _loose_comparison(parts)
         if joint not in ("and", "or"):
-            raise LiquidSyntaxError("this is no condition", token=None)
+            raise LiquidSyntaxError(Said("this is no condition"), token=None)
         other.join(joint, condition)
         condition = other
     return condition
@@ -154,5 +155,5 @@ def _parse_loosely(markup: str) -> Condition:
 def _loose_comparison(parts: list[str]) -> Condition:
     match = _SYNTAX.search(parts.pop()) if parts else None
     if match is None:
-        raise LiquidSyntaxError("this is no condition", token=None)
+        raise LiquidSyntaxError(Said("this is no condition"), token=None)
     return Condition(parse_expression(match[1]), match[2] or "", parse_expression(match[3] or ""))

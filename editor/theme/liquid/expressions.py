@@ -27,6 +27,7 @@ from editor.theme.liquid.ruby import (
 )
 from editor.theme.liquid.run import run_of
 from editor.theme.liquid.strict_syntax import Parser
+from editor.wording import Said
 
 QUOTED = r"""(?:"[^"]*"|'[^']*'|(?:[^ \t\r\n\f\v,|'"]|"[^"]*"|'[^']*')+)"""
 """A quoted text, or what has no blank, comma or pipe outside of quotes."""
@@ -125,7 +126,7 @@ class Lookup(Variable):
             return value[key] if -len(value) <= key < len(value) else None
         found = _asked(value, cast("str", key)) if command else _MISSING
         if found is _MISSING and run_of(context).strict_variables:
-            raise LiquidError(f"there is no “{key}”", token=None)
+            raise LiquidError(Said("there is no “%1”", key), token=None)
         return None if found is _MISSING else found
 
 
@@ -139,7 +140,7 @@ def _key(part: str) -> Expression:
 
 def _check_known(name: object, context: RenderContext) -> None:
     if not isinstance(name, str) or name not in context.scope:
-        raise LiquidError(f"there is no “{name}”", token=None)
+        raise LiquidError(Said("there is no “%1”", name), token=None)
 
 
 def _asked(value: Any, command: str) -> object:
@@ -187,14 +188,14 @@ def _range(first: Expression, last: Expression) -> Expression:
     try:
         return range(to_i(first), to_i(last) + 1)
     except RubyError as error:
-        raise LiquidSyntaxError(f"this is no range: {error}", token=None) from error
+        raise LiquidSyntaxError(Said("this is no range: %1", error), token=None) from error
 
 
 def _span(first: object, last: object) -> range:
     try:
         start, end = (to_i(each) if each is None or isinstance(each, str) else integer(each) for each in (first, last))
     except RubyError as error:
-        raise LiquidError(f"this is no range: {error}", token=None) from error
+        raise LiquidError(Said("this is no range: %1", error), token=None) from error
     return range(start, end + 1)
 
 
@@ -278,7 +279,7 @@ class _Filter:
             else:
                 found = function(value, *arguments)
         except RubyError as error:
-            raise LiquidError(f"“{self._name}”: {error}", token=None) from error
+            raise LiquidError(Said("“%1”: %2", self._name, error), token=None) from error
         return str(found) if isinstance(found, MethodLiteral) else found
 
     def _evaluated(self, context: RenderContext) -> list[object]:
@@ -290,5 +291,5 @@ class _Filter:
 
     def _found(self, context: RenderContext) -> Callable[..., object]:
         if self._name not in context.env.filters and cast("Any", context.env).strict_filters:
-            raise LiquidError(f"there is no filter “{self._name}”", token=None)
+            raise LiquidError(Said("there is no filter “%1”", self._name), token=None)
         return context.filter(self._name, None)

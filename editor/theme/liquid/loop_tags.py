@@ -14,6 +14,7 @@ from editor.theme.liquid.expressions import ATTRIBUTE, QUOTED, Expression, Varia
 from editor.theme.liquid.loops import ForLoop, TableRowLoop
 from editor.theme.liquid.ruby import inspect, is_hash, is_mapping, is_sequence, to_i, to_text, truthy
 from editor.theme.liquid.strict_syntax import Parser
+from editor.wording import Said
 
 _FOR = re.compile(rf"([\w\-]+)\s+in\s+({QUOTED}+)\s*(reversed)?", re.ASCII)
 _TABLEROW = re.compile(rf"(\w+)\s+in\s+({QUOTED}+)", re.ASCII)
@@ -76,13 +77,13 @@ def _collection(markup: str, error_mode: str) -> _Collection:
 def _strict_collection(parser: Parser) -> _Collection:
     variable = parser.take("id")
     if not parser.take_if("id", "in"):
-        raise LiquidSyntaxError("“for” needs a variable, “in” and a list behind it", token=None)
+        raise LiquidSyntaxError(Said("“for” needs a variable, “in” and a list behind it"), token=None)
     source = parser.expression()
     found = _Collection(variable, source, bool(parser.take_if("id", "reversed")))
     while parser.looks("id") and parser.looks("colon", 1):
         name = parser.take_if("id", "limit", "offset")
         if not name:
-            raise LiquidSyntaxError("“for” knows only “limit” and “offset”", token=None)
+            raise LiquidSyntaxError(Said("“for” knows only “limit” and “offset”"), token=None)
         parser.take("colon")
         found.set(name, parser.expression())
     parser.end()
@@ -92,7 +93,7 @@ def _strict_collection(parser: Parser) -> _Collection:
 def _loose_collection(markup: str) -> _Collection:
     match = _FOR.match(markup)
     if match is None:
-        raise LiquidSyntaxError("“for” needs a variable, “in” and a list behind it", token=None)
+        raise LiquidSyntaxError(Said("“for” needs a variable, “in” and a list behind it"), token=None)
     found = _Collection(match[1], match[2], bool(match[3]))
     for name, value in ATTRIBUTE.findall(markup):
         found.set(name, value)
@@ -192,7 +193,7 @@ class TableRowTag(MarkupTag):
         token, markup = self.markup(stream)
         match = _TABLEROW.search(markup)
         if match is None:
-            raise LiquidSyntaxError("“tablerow” needs a variable, “in” and a list behind it", token=token)
+            raise LiquidSyntaxError(Said("“tablerow” needs a variable, “in” and a list behind it"), token=token)
         options = {name: parse_expression(value) for name, value in ATTRIBUTE.findall(markup)}
         options["in"] = parse_expression(match[2])
         return TableRowNode(token, match[1], options, self.body(stream, ("endtablerow",)))
@@ -222,7 +223,7 @@ class CycleTag(MarkupTag):
         token, markup = self.markup(stream)
         named = _NAMED_CYCLE.match(markup)
         if named is None and _CYCLE.match(markup) is None:
-            raise LiquidSyntaxError("“cycle” needs values behind it", token=token)
+            raise LiquidSyntaxError(Said("“cycle” needs values behind it"), token=token)
         values = [each[0] for each in map(_CYCLE.search, (named[2] if named else markup).split(",")) if each]
         # Without a name, variables are told apart by the place where they stand.
         literal = not any(isinstance(parse_expression(each), Variable) for each in values)

@@ -9,6 +9,7 @@ from liquid.token import Token
 
 from editor.theme.liquid.repair import Repair
 from editor.theme.liquid.tokens import tokens_of
+from editor.wording import Said, without_end
 
 _MOST_REPAIRS = 200
 """So many tags are taken out of a text before it counts as not to be read."""
@@ -56,4 +57,4 @@ def parsing_of(context: RenderContext) -> RepairingEnvironment:
 
 
 def _sentence(error: LiquidError) -> str:
-    return f"Liquid cannot read this: {str(error.message).rstrip('.')}."
+    return Said("Liquid cannot read this: %1.", without_end(str(error.message)))

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from editor.markup.rendering import Problem
 from editor.theme.liquid.tokens import OUTPUT, TAG, Signs
 from editor.theme.markers import marker
+from editor.wording import Said
 
 _INSIDE = {"else": ("if", "unless", "case", "for"), "elsif": ("if", "unless"), "when": ("case",)}
 _BLOCKS = frozenset(("if", "unless", "case", "for", "capture", "tablerow", "highlight", "ifchanged"))
 
 _DEEPEST = 90
 """Blocks within blocks. Liquid gives up at 100, of which Jekyll needs some itself."""
-_TOO_DEEP = "The block stands within too many others. Move it out of them."
+_TOO_DEEP = Said("The block stands within too many others. Move it out of them.")
 
 _Spans = list[tuple[int, int]]
 """Where a tag and those that belong to it begin and end."""
@@ -98,7 +99,7 @@ class Repair:
         still_open = set(map(id, opened))
         broken += [(block.spans, _TOO_DEEP) for block in deep if id(block) not in still_open]
         for block in opened:
-            message = f"The tag “{block.name}” is not closed. Add “{{% end{block.name} %}}”."
+            message = Said("The tag “%1” is not closed. Add “{% end%1 %}”.", block.name)
             broken.append((block.spans, message))
         return broken
 
@@ -109,11 +110,11 @@ class Repair:
             self._spans.append(opened[-1].spans)
         elif name in _INSIDE:
             if not opened or opened[-1].name not in _INSIDE[name]:
-                return f"The tag “{name}” stands outside the block that it belongs to. Move or remove it."
+                return Said("The tag “%1” stands outside the block that it belongs to. Move or remove it.", name)
             opened[-1].spans.append(span)
         elif name.startswith("end") and name.removeprefix("end") in _BLOCKS | _HIDING:
             if not opened or opened[-1].name != name.removeprefix("end"):
-                return f"The tag “{name}” closes nothing. Remove it, or add the tag that it is to close."
+                return Said("The tag “%1” closes nothing. Remove it, or add the tag that it is to close.", name)
             opened.pop().spans.append(span)
         elif name not in self._known or name in _HIDING:
             return _unknown(name)
@@ -136,14 +137,16 @@ class Repair:
 
 def _unclosed(text: str) -> str:
     if text.startswith("{%") and text.endswith("%}") and len(text) > len("{%"):
-        return "This tag has no name. Name it, or put it between raw tags."
-    return f"“{text[:2]}” is not closed. Close it, or put it between raw tags."
+        return Said("This tag has no name. Name it, or put it between raw tags.")
+    return Said("“%1” is not closed. Close it, or put it between raw tags.", text[:2])
 
 
 def _unknown(name: str) -> str:
     if name in _HIDING:
-        return f"The tag “{name}” is not closed. Add “{{% end{name} %}}”."
-    return f"The tag “{name}” is not one of Jekyll's. A plugin may know it: the published page is not the same then."
+        return Said("The tag “%1” is not closed. Add “{% end%1 %}”.", name)
+    return Said(
+        "The tag “%1” is not one of Jekyll's. A plugin may know it: the published page is not the same then.", name
+    )
 
 
 _HIDING = frozenset(("raw", "comment"))

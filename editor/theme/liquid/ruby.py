@@ -12,6 +12,7 @@ from typing import Any, TypeGuard, cast
 from liquid import is_undefined
 
 from editor.theme.liquid.strftime import strftime
+from editor.wording import Said
 
 BLANKS = " \t\n\v\f\r\0"
 """What Ruby's `strip` takes off: no other blanks than these, so a no-break space stays."""
@@ -90,7 +91,7 @@ def to_text(value: object) -> str:
 def numbers_of(span: range) -> list[object]:
     """The numbers of a range one by one. Raises RubyError for more than a page can use."""
     if len(span) > _MOST_NUMBERS:
-        raise RubyError("there are too many numbers")
+        raise RubyError(Said("there are too many numbers"))
     return list(span)
 
 
@@ -214,7 +215,7 @@ def downcase(text: str) -> str:
 def to_i(value: object) -> int:
     """Ruby's `to_i`. Raises RubyError where the value has none."""
     if isinstance(value, bool):
-        raise RubyError(f"{to_s(value)} is no number")
+        raise RubyError(Said("%1 is no number", to_s(value)))
     if value is None:
         return 0
     if isinstance(value, int):
@@ -226,14 +227,14 @@ def to_i(value: object) -> int:
         return int(match[1][:_LONGEST_NUMBER]) if match else 0
     if isinstance(value, datetime):
         return int(value.timestamp())
-    raise RubyError("this is no number")
+    raise RubyError(Said("this is no number"))
 
 
 def _whole(value: float) -> int:
     try:
         return int(value)
     except (OverflowError, ValueError):
-        raise RubyError(f"{float_text(value)} is no whole number") from None
+        raise RubyError(Said("%1 is no whole number", float_text(value))) from None
 
 
 def to_f(text: str) -> float:
@@ -249,7 +250,7 @@ def integer(value: object) -> int:
     text = to_s(value)
     match = _INTEGER.fullmatch(text) if len(text) < _LONGEST_NUMBER else None
     if match is None:
-        raise RubyError("invalid integer")
+        raise RubyError(Said("invalid integer"))
     sign, *digits = match.groups()
     number = next(int(each, base) for each, base in zip(digits, (16, 2, 8, 10), strict=True) if each is not None)
     return -number if sign == "-" else number
@@ -268,10 +269,10 @@ def item_of(value: Any, key: object) -> object:
         if isinstance(key, int) and not isinstance(key, bool):
             items = value
             return items[key] if -len(items) <= key < len(items) else None
-        raise RubyError(f"cannot select the property “{to_s(key)}”")
+        raise RubyError(Said("cannot select the property “%1”", to_s(key)))
     if isinstance(value, int) and not isinstance(value, bool) and isinstance(key, int):
         return value >> key & 1
-    raise RubyError(f"cannot select the property “{to_s(key)}”")
+    raise RubyError(Said("cannot select the property “%1”", to_s(key)))
 
 
 def _part(text: str, key: object) -> object:
@@ -279,7 +280,7 @@ def _part(text: str, key: object) -> object:
         return key if key in text else None
     if isinstance(key, int) and not isinstance(key, bool):
         return text[key] if -len(text) <= key < len(text) else None
-    raise RubyError(f"cannot select the property “{to_s(key)}”")
+    raise RubyError(Said("cannot select the property “%1”", to_s(key)))
 
 
 def _hashable(key: object) -> bool:

@@ -18,6 +18,7 @@ from editor.theme.liquid.buffers import Buffer, MappedBuffer
 from editor.theme.liquid.repair import Repair
 from editor.theme.liquid.ruby import plain
 from editor.theme.values import SiteValues
+from editor.wording import Said
 
 JEKYLL_VERSION = "4.3.1"
 """The one whose rules these are."""
@@ -61,7 +62,7 @@ class Run(RenderContext):
         """A file is about to be rendered in the place of a tag."""
         del path  # only a page is told which files it is made of
         for problem in repair.problems:
-            self.note(f"In {name}, line {problem.line + 1}: {problem.message}")
+            self.note(Said("In %1, line %2: %3", name, problem.line + 1, problem.message))
 
     def variable(self, path: str) -> object:
         """The value of a variable, or of a literal, as it is written; None where there is none."""
@@ -80,7 +81,7 @@ class Run(RenderContext):
     def filter(self, name: str, token: Token | None) -> Callable[..., object]:
         """As in Jekyll, a filter that nobody knows does nothing."""
         if name not in self.env.filters:
-            self.note(f"The filter “{name}” is not one of Jekyll's, so it does nothing. A plugin may know it.")
+            self.note(Said("The filter “%1” is not one of Jekyll's, so it does nothing. A plugin may know it.", name))
             return _unchanged
         return super().filter(name, token)
 

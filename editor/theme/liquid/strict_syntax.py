@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from liquid.exceptions import LiquidSyntaxError
 
+from editor.wording import Said
+
 _LEXEME = re.compile(
     r"[ \t\r\n\f\v]*(?:(?P<comparison>==|!=|<>|<=?|>=?|contains(?=[ \t\r\n\f\v]))"
     r"|(?P<string>'[^']*'|\"[^\"]*\")|(?P<number>-?\d+(?:\.\d+)?)|(?P<id>[a-zA-Z_][\w-]*\??)|(?P<dotdot>\.\.)"
@@ -111,5 +113,5 @@ def _lexemes(markup: str) -> list[_Lexeme]:
 
 def _wrong(text: str) -> LiquidSyntaxError:
     return LiquidSyntaxError(
-        f"“{text}” is not expected there" if text else "something is missing at the end", token=None
+        Said("“%1” is not expected there", text) if text else Said("something is missing at the end"), token=None
     )

@@ -7,6 +7,7 @@ from liquid.exceptions import LiquidSyntaxError
 from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TAG, Token
 
 from editor.theme.liquid.ruby import BLANKS
+from editor.wording import Said
 
 SIGN = re.compile(r"\{%.*?%\}|\{\{.*?\}\}?|\{%|\{\{", re.DOTALL)
 """A tag or an output, or the beginning of one that has no end. One brace is enough to end an output, wrongly."""
@@ -87,7 +88,7 @@ def _literal(source: str, start: int, end: int, left: bool, right: bool) -> Iter
 def _output(source: str, match: re.Match[str]) -> Iterator[Token]:
     output = OUTPUT.fullmatch(match[0])
     if output is None:
-        raise LiquidSyntaxError("“{{” is not closed by “}}”", token=Token(TOKEN_TAG, "", match.start(), source))
+        raise LiquidSyntaxError(Said("“{{” is not closed by “}}”"), token=Token(TOKEN_TAG, "", match.start(), source))
     yield Token(TOKEN_OUTPUT, match[0], match.start(), source)
     yield Token(TOKEN_EXPRESSION, output["rest"], match.start() + output.start("rest"), source)
 
@@ -95,15 +96,17 @@ def _output(source: str, match: re.Match[str]) -> Iterator[Token]:
 def _tag(source: str, match: re.Match[str]) -> re.Match[str]:
     tag = TAG.fullmatch(match[0])
     if tag is None:
-        raise LiquidSyntaxError("the tag has no name or no end", token=Token(TOKEN_TAG, "", match.start(), source))
+        raise LiquidSyntaxError(
+            Said("the tag has no name or no end"), token=Token(TOKEN_TAG, "", match.start(), source)
+        )
     return tag
 
 
 def _raw(signs: Signs, match: re.Match[str], tag: re.Match[str]) -> tuple[Token, int]:
     token = Token(TOKEN_TAG, "raw", match.start(), match.string)
     if tag["rest"].strip(BLANKS):
-        raise LiquidSyntaxError("“raw” takes nothing behind it", token=token)
+        raise LiquidSyntaxError(Said("“raw” takes nothing behind it"), token=token)
     end = signs.end_of_raw(match.end())
     if end is None:
-        raise LiquidSyntaxError("“raw” is not closed", token=token)
+        raise LiquidSyntaxError(Said("“raw” is not closed"), token=token)
     return Token(TOKEN_EXPRESSION, match.string[match.end() : end[0]], match.end(), match.string), end[1]

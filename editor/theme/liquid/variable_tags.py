@@ -12,6 +12,7 @@ from editor.theme.liquid.blocks import Body, MarkupTag
 from editor.theme.liquid.expressions import Filtered
 from editor.theme.liquid.ruby import BLANKS
 from editor.theme.liquid.run import run_of
+from editor.wording import Said
 
 _NAME = r"(?:\(?[\w\-.\[\]]\)?)+"
 _ASSIGN = re.compile(rf"({_NAME})\s*=\s*(.*)\s*", re.DOTALL | re.ASCII)
@@ -37,7 +38,7 @@ class AssignTag(MarkupTag):
         token, markup = self.markup(stream)
         match = _ASSIGN.search(markup)
         if match is None:
-            raise LiquidSyntaxError("“assign” needs a name, “=” and a value behind it", token=token)
+            raise LiquidSyntaxError(Said("“assign” needs a name, “=” and a value behind it"), token=token)
         return AssignNode(token, match[1], Filtered(self.env, match[2]))
 
 
@@ -65,7 +66,7 @@ class CaptureTag(MarkupTag):
         token, markup = self.markup(stream)
         match = _CAPTURE.search(markup)
         if match is None:
-            raise LiquidSyntaxError("“capture” needs a name behind it", token=token)
+            raise LiquidSyntaxError(Said("“capture” needs a name behind it"), token=token)
         return CaptureNode(token, match[0], self.body(stream, ("endcapture",)))
 
 
@@ -111,7 +112,7 @@ class CommentTag(MarkupTag):
         next(stream)
         stream.block_depth += 1
         if stream.block_depth > self.env.block_nesting_limit:
-            raise LiquidSyntaxError("comments stand within too many others", token=token)
+            raise LiquidSyntaxError(Said("comments stand within too many others"), token=token)
         while stream.current.kind != TOKEN_EOF:
             if stream.current.kind == TOKEN_TAG:
                 if stream.current.value == "endcomment":
@@ -120,7 +121,7 @@ class CommentTag(MarkupTag):
                 if stream.current.value in self.env.tags:
                     self.env.tags[stream.current.value].get_node(stream)
             next(stream)
-        raise LiquidSyntaxError("“comment” is not closed", token=token)
+        raise LiquidSyntaxError(Said("“comment” is not closed"), token=token)
 
 
 class InlineCommentTag(MarkupTag):
@@ -129,7 +130,7 @@ class InlineCommentTag(MarkupTag):
     def parse(self, stream: TokenStream) -> Node:
         token, markup = self.markup(stream)
         if _LINE_WITHOUT_SIGN.search(markup):
-            raise LiquidSyntaxError("every line of this comment has to begin with “#”", token=token)
+            raise LiquidSyntaxError(Said("every line of this comment has to begin with “#”"), token=token)
         return SilentNode(token)
 
 

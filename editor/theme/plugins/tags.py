@@ -22,6 +22,7 @@ from editor.theme.liquid.strftime import strftime
 from editor.theme.plugins.seo import SeoFacts
 from editor.theme.plugins.seo_html import feed_meta, seo_html
 from editor.theme.plugins.toc import Toc
+from editor.wording import Said
 
 if TYPE_CHECKING:
     from editor.theme.values import SiteValues
@@ -73,7 +74,7 @@ def _gist(run: Run, options: str) -> str:
     """The script that shows it, and a link where no script runs."""
     match = _GIST.fullmatch(options)
     if match is None:
-        raise LiquidSyntaxError("gist takes the name of a gist, and perhaps that of a file in it", token=None)
+        raise LiquidSyntaxError(Said("gist takes the name of a gist, and perhaps that of a file in it"), token=None)
     name = to_text(run.variable(match[1]) or match[1])
     file = to_text(run.variable(match[2]) or match[2]) if match[2] else ""
     address = html.escape(f"https://gist.github.com/{name}")
