@@ -13,11 +13,12 @@ LOCKED := build/locked
 test bench screenshots help-pictures: export QTWEBENGINE_DISABLE_SANDBOX := 1
 
 ASSETS := resources/vendor/packages.json
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # Steps share .venv, and come in the order in which they are named.
 .NOTPARALLEL:
 
-.PHONY: help run test lint bench screenshots help-pictures wheel assets freeze package package-test lock audit wheel-test setup setup-run clean
+.PHONY: help run test lint bench screenshots help-pictures wheel assets translations freeze package package-test lock audit wheel-test setup setup-run clean
 
 help:
 	@echo "make run [SITE=folder]  open the window on the sample site, or on a site of yours"
@@ -28,6 +29,7 @@ help:
 	@echo "make help-pictures      renew the pictures of the user guide"
 	@echo "make wheel              the installable package, in dist/"
 	@echo "make assets             the JavaScript that the preview uses, in resources/vendor"
+	@echo "make translations       collect the texts to be translated, and compile their translations"
 	@echo "make freeze             the program with all it needs, in dist/postwright"
 	@echo "make package            the .deb and the .tar.gz for Linux, in dist/"
 	@echo "make package-test       try the .deb in a fresh Debian, as root"
@@ -42,14 +44,23 @@ run:
 
 # The program runs without the JavaScript too, and says what it cannot show.
 setup-run: .venv/.ready-to-run
+	@$(MAKE) --no-print-directory $(TRANSLATIONS)
 	@$(MAKE) --no-print-directory assets || echo "Style sheets, formulas and diagrams will not be shown." >&2
 
-setup: .venv/.ready-to-test assets
+setup: .venv/.ready-to-test assets $(TRANSLATIONS)
 
 assets: $(ASSETS)
 
 $(ASSETS): $(wildcard packaging/assets/*)
 	@packaging/assets/build.sh
+
+translations: .venv/.ready-to-run
+	$(BIN)/python packaging/translations.py update
+	$(BIN)/python packaging/translations.py compile
+
+# One run makes them all.
+resources/translations/%.qm: resources/translations/%.ts
+	@$(BIN)/python packaging/translations.py compile
 
 .venv/.ready-to-run: $(RUN_LISTS)
 	@PYTHON='$(PYTHON)' packaging/setup.sh run
@@ -84,7 +95,7 @@ help-pictures: setup
 wheel: setup
 	$(BIN)/python -m build --wheel --no-isolation
 
-freeze: $(LOCKED)/.ready-to-package $(ASSETS)
+freeze: $(LOCKED)/.ready-to-package $(ASSETS) $(TRANSLATIONS)
 	packaging/freeze.sh
 
 package: freeze
@@ -105,5 +116,5 @@ wheel-test: wheel
 	packaging/wheel-test.sh
 
 clean:
-	rm -rf build dist resources/vendor .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf build dist resources/vendor resources/translations/*.qm .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find editor tests -name __pycache__ -prune -exec rm -rf {} +

@@ -5,6 +5,7 @@ markup   Markdown to HTML, with source lines
 theme    the page in the site's theme: Liquid, layouts, plug-ins' tags, style sheets to compile
 site     a folder of posts: configuration, index, fields in use, URLs, images
 disk     bytes that survive: durable writes, journal, transactions, watching
+wording  sentences of all these, which the window can translate
 render_service  starts and watches the worker process, which renders and reads the site
 commands what the program does without a window
 ui       what the user sees; all Qt is here, and nothing below knows of it

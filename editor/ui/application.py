@@ -26,6 +26,7 @@ from editor.ui.diagnostics import about_this_program, end_of_log
 from editor.ui.faults import Faults
 from editor.ui.folders import log_folder, state_folder
 from editor.ui.icons import application_icon
+from editor.ui.language import use_language
 from editor.ui.qt_application import QtApplication
 from editor.ui.running_instance import RunningInstance
 from editor.ui.settings import Settings
@@ -33,6 +34,8 @@ from editor.ui.style import Style
 from editor.ui.theme import Theme
 from editor.ui.update_check import UpdateCheck
 from editor.ui.update_notice import tell_of_update
+from editor.ui.wording import translated
+from editor.wording import Said
 
 if TYPE_CHECKING:
     from editor.ui.main_window import MainWindow
@@ -81,6 +84,8 @@ def run(path: Path | None, *, new_post: bool = False) -> int:
 
 def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderService) -> int:
     application = make_application()
+    settings = Settings.of_user()
+    use_language(application, settings.preferences.language)
     running = RunningInstance(state_folder())
     if running.hand_over(path, new_post=new_post):
         return 0
@@ -89,7 +94,6 @@ def _run(path: Path | None, new_post: bool, link: WorkerLink, service: RenderSer
     reports = CrashReports(log_folder())
     crashed = _watch(reports, faults.log_file)
     journal, journal_problem = _open_journal(state_folder())
-    settings = Settings.of_user()
     try:
         window = make_window(service, link, journal, settings, faults)
         running.path_given.connect(window.open_elsewhere_asked)
@@ -185,6 +189,5 @@ def _open_journal(state_folder: Path) -> tuple[Journal, str]:
         _log.warning("The journal cannot be kept in %s: %s", state_folder, error)
         folder = Path(tempfile.mkdtemp(prefix="postwright-"))
         reason = error.strerror or type(error).__name__
-        return Journal(
-            folder
-        ), f"Unsaved text is kept in {folder} for now: {state_folder} cannot be written ({reason})."
+        problem = Said("Unsaved text is kept in %1 for now: %2 cannot be written (%3).", folder, state_folder, reason)
+        return Journal(folder), translated(problem)

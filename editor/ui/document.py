@@ -13,6 +13,7 @@ from editor.post.front_matter import FrontMatter
 from editor.post.post import Post
 from editor.post.text_file import TextFile, UneditableFile
 from editor.ui.document_text import lines_of, replace_text, text_of
+from editor.wording import Said
 
 _ids = count(1)
 
@@ -62,9 +63,9 @@ class Document(QObject):
     def open(cls, path: Path) -> "Document":
         """Reads a post. Raises OSError, or UneditableFile where the file cannot be edited without harm."""
         if path.exists() and not path.is_file():  # reading a pipe would wait for somebody to write to it
-            raise UneditableFile("It is a folder or a device, not a file.")
+            raise UneditableFile(Said("It is a folder or a device, not a file."))
         if os.fsencode(path) != str(path).encode(errors="replace"):  # Qt, Jekyll and the web know no such names
-            raise UneditableFile("The file's name, or its folder's, is not UTF-8. Rename it to edit the post.")
+            raise UneditableFile(Said("The file's name, or its folder's, is not UTF-8. Rename it to edit the post."))
         on_disk = fingerprint(path)
         file = TextFile.decode(path.read_bytes())
         return cls(Post.parse(file.text), path, file, on_disk)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
 from editor.site.config import Config
 from editor.site.fate import Fate
 from editor.site.fate_text import explained
 from editor.site.summary import Reason
+from editor.ui.wording import short_day, translated
+from editor.wording import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,44 +37,46 @@ def shown(config: Config, fate: Fate) -> ShownFate:
     path = config.baseurl + fate.url if fate.url else ""
     kept_back = fate.reason not in (None, Reason.DRAFT)
     fails = fate.reason is not None and fate.reason.fails
-    return ShownFate(path, words_of(fate), kept_back, fails, explained(fate), config.url + path if path else "")
+    return ShownFate(
+        path, words_of(fate), kept_back, fails, translated(explained(fate)), config.url + path if path else ""
+    )
 
 
 def words_of(fate: Fate) -> str:
     """What becomes of a post, translated, without its address."""
     reason = fate.reason
     if reason is None:
-        return _translated("publishes now")
+        return translated(Said("publishes now"))
     match reason:
         case Reason.SCHEDULED:
-            return _translated("scheduled for %1").replace("%1", _moment(fate))
+            return translated(Said("scheduled for %1", _moment(fate)))
         case Reason.DRAFT:
-            return _translated("draft, not published")
+            return translated(Said("draft, not published"))
         case Reason.LOST:
-            return _translated("publishes without its front matter")
+            return translated(Said("publishes without its front matter"))
         case Reason.OVERWRITES:
-            return _translated("publishes in place of %1").replace("%1", _name(fate))
+            return translated(Said("publishes in place of %1", _name(fate)))
         case _:
-            words = _translated("the build fails: %1") if reason.fails else _translated("not published: %1")
-            return words.replace("%1", _cause(fate, reason))
+            cause = _cause(fate, reason)
+            return translated(Said("the build fails: %1", cause) if reason.fails else Said("not published: %1", cause))
 
 
 def _cause(fate: Fate, reason: Reason) -> str:
     causes = {
-        Reason.UNPUBLISHED: _translated("published is false"),
-        Reason.EXCLUDED: _translated("excluded"),
-        Reason.HIDDEN: _translated("%1 is left out").replace("%1", fate.detail),
-        Reason.OUTSIDE: _translated("outside the site's source"),
-        Reason.COPIED: _translated("no front matter"),
-        Reason.UNDATED_NAME: _translated("no date in the file name"),
-        Reason.NO_OUTPUT: _translated("its collection has no output"),
-        Reason.BEYOND_LIMIT: _translated("beyond limit_posts"),
-        Reason.UNREADABLE: _translated("no UTF-8 text"),
-        Reason.SKIPPED: _translated("the date in defaults lacks quotes"),
-        Reason.OVERWRITTEN: _translated("same address as %1").replace("%1", _name(fate)),
-        Reason.BAD_FRONT_MATTER: _translated("front matter cannot be read"),
-        Reason.BAD_DATE: _translated("not a date"),
-        Reason.BAD_ADDRESS: _translated("no address"),
+        Reason.UNPUBLISHED: Said("published is false"),
+        Reason.EXCLUDED: Said("excluded"),
+        Reason.HIDDEN: Said("%1 is left out", fate.detail),
+        Reason.OUTSIDE: Said("outside the site's source"),
+        Reason.COPIED: Said("no front matter"),
+        Reason.UNDATED_NAME: Said("no date in the file name"),
+        Reason.NO_OUTPUT: Said("its collection has no output"),
+        Reason.BEYOND_LIMIT: Said("beyond limit_posts"),
+        Reason.UNREADABLE: Said("no UTF-8 text"),
+        Reason.SKIPPED: Said("the date in defaults lacks quotes"),
+        Reason.OVERWRITTEN: Said("same address as %1", _name(fate)),
+        Reason.BAD_FRONT_MATTER: Said("front matter cannot be read"),
+        Reason.BAD_DATE: Said("not a date"),
+        Reason.BAD_ADDRESS: Said("no address"),
     }
     return causes[reason]
 
@@ -88,9 +90,5 @@ def _moment(fate: Fate) -> str:
     when = fate.date
     if when is None:
         return ""
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+    day = short_day(when)
     return f"{day}, {when:%H:%M}" if when.hour or when.minute else day
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Fate", text)

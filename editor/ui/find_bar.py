@@ -86,11 +86,7 @@ class FindBar(QWidget):
         grid.addLayout(_row(self.count, previous, following, close), 0, 1)
         grid.addWidget(self.replace_field, 1, 0)
         grid.addLayout(_row(self.replace_one, self.replace_every, None), 1, 1)
-        options = QWidget(self)
-        flow = FlowLayout(options, 8, 0)
-        for option in (self.match_case, self.whole_word, self.expression, self.in_selection):
-            flow.addWidget(option)
-        grid.addWidget(options, 2, 0, 1, 2)
+        grid.addWidget(self._make_options_row(), 2, 0, 1, 2)
         grid.addWidget(self.message, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         # From what is searched to what replaces it, then the buttons line by line.
@@ -98,6 +94,14 @@ class FindBar(QWidget):
         checks = (self.match_case, self.whole_word, self.expression, self.in_selection)
         for before, after in pairwise((self.find_field, self.replace_field, *buttons, *checks)):
             self.setTabOrder(before, after)
+
+    def _make_options_row(self) -> QWidget:
+        """In two rows where there is little room: in other languages these are long words."""
+        row = QWidget(self)
+        layout = FlowLayout(row, 12, 0)
+        for option in (self.match_case, self.whole_word, self.expression, self.in_selection):
+            layout.addWidget(option)
+        return row
 
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -285,7 +289,7 @@ class FindBar(QWidget):
         elif selected:
             text = self.tr("%1 of %2").replace("%1", str(index + 1)).replace("%2", str(total))
         else:
-            text = self.tr("1 match") if total == 1 else self.tr("%1 matches").replace("%1", str(total))
+            text = self.tr("1 match") if total == 1 else self.tr("%1 matches", "", total).replace("%1", str(total))
         self.count.setText(f"{text}, {note}" if note else text)
 
     def _mark_view(self) -> None:
@@ -340,7 +344,7 @@ class FindBar(QWidget):
         self._found, self._positions = [], []
         self._timer.stop()
         self._view.set_found([])
-        self.count.setText(self.tr("%1 replaced").replace("%1", str(total)))
+        self.count.setText(self.tr("%1 replaced", "", total).replace("%1", str(total)))
 
     def _keep_range(self, wanted: bool) -> None:
         cursor = self._view.textCursor()

@@ -17,6 +17,7 @@ from editor.ui.notice_bar import Choice, NoticeBar, NoticeKind
 from editor.ui.open_posts import OpenPosts
 from editor.ui.post_files import PostFiles
 from editor.ui.theme import Theme
+from editor.ui.wording import translated
 
 
 class ForeignChanges(QObject):
@@ -130,7 +131,7 @@ class ForeignChanges(QObject):
         self._settle(document)
 
     def _refuse(self, document: Document, error: OSError | UneditableFile) -> None:
-        reason = f"{error.strerror}." if isinstance(error, OSError) and error.strerror else str(error)
+        reason = f"{error.strerror}." if isinstance(error, OSError) and error.strerror else translated(str(error))
         self._notices.show_notice(
             _key(document),
             NoticeKind.WARNING,

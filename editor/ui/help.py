@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from editor.paths import resources
@@ -75,7 +75,7 @@ class Help(QObject):
     def show_palette(self) -> None:
         """Every command, with its keys."""
         items = [
-            Item(command.title.rstrip("…"), action.shortcut().toString(), action, action.isEnabled())
+            Item(command.title.rstrip("…"), _keys_of(action), action, action.isEnabled())
             for command, action in self._commands()
         ]
         picker = Picker(self.tr("Command Palette"), self.tr("Command"), items, self._window)
@@ -99,3 +99,7 @@ class Help(QObject):
         """What a report of a fault needs."""
         QGuiApplication.clipboard().setText(diagnostics(log_folder() / LOG_NAME))
         self.said.emit(self.tr("Diagnostics copied: paste them into your report"))
+
+
+def _keys_of(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

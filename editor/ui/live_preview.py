@@ -22,6 +22,8 @@ from editor.ui.document import Document
 from editor.ui.open_posts import OpenPosts
 from editor.ui.preview import Preview
 from editor.ui.site_session import SiteSession
+from editor.ui.translated_html import translated_patch
+from editor.ui.wording import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class LivePreview(QObject):
             case Patch():
                 self._take_patch(answer)
             case RenderFailed(document, _, message):
-                self._note(document, message)
+                self._note(document, translated(message))
             case TextNeeded(document):
                 self.text_needed(document)
             case _:
@@ -100,9 +102,9 @@ class LivePreview(QObject):
         """What became of the worker."""
         match state:
             case RenderLate(document, message) | RenderCrashed(document, message):
-                self._note(document, message)
+                self._note(document, translated(message))
             case WorkerStopped(message):
-                self._stopped = message
+                self._stopped = translated(message)
                 self._show_notice()
             case WorkerRestarted():
                 self._stopped = ""
@@ -136,7 +138,7 @@ class LivePreview(QObject):
         self._stopped = ""
         if not self._is_current(patch.document):
             return
-        self._preview.patch(patch)
+        self._preview.patch(translated_patch(patch, now.problems))
         if before == now:
             self._show_notice()
         else:

@@ -18,6 +18,8 @@ from editor.ui.document import Document, ForeignChangeError
 from editor.ui.notice_bar import Choice, NoticeBar, NoticeKind
 from editor.ui.open_posts import OpenPosts
 from editor.ui.site_session import SiteSession
+from editor.ui.wording import translated
+from editor.wording import Said
 
 
 class PostFiles(QObject):
@@ -62,7 +64,7 @@ class PostFiles(QObject):
                 f"read-only-{document.id}",
                 NoticeKind.WARNING,
                 self.tr("“%1” can be read but not edited.").replace("%1", document.title),
-                document.read_only_reason,
+                translated(document.read_only_reason),
             )
 
     def close(self, document: Document | None = None) -> bool:
@@ -85,7 +87,7 @@ class PostFiles(QObject):
             question = self.tr("Save changes to “%1”?").replace("%1", documents[0].title)
             detail = self.tr("Unsaved changes will be lost.")
         else:
-            question = self.tr("Save changes to %1 posts?").replace("%1", str(len(documents)))
+            question = self.tr("Save changes to %1 posts?", "", len(documents)).replace("%1", str(len(documents)))
             detail = "\n".join(document.title for document in documents)
         save = self.tr("Save") if len(documents) == 1 else self.tr("Save All")
         cancel, discard = self.tr("Cancel"), self.tr("Discard")
@@ -169,7 +171,7 @@ class PostFiles(QObject):
             f"save-{document.id}",
             NoticeKind.ERROR,
             self.tr("Could not save “%1”.").replace("%1", document.title),
-            f"{error} " + self.tr("The text is safe here and in recovery."),
+            f"{translated(str(error))} " + self.tr("The text is safe here and in recovery."),
             (
                 Choice(self.tr("Try Again"), lambda: self.save(document)),
                 Choice(self.tr("Save a Copy…"), self.save_copy),
@@ -221,7 +223,10 @@ class PostFiles(QObject):
     def refuse(self, path: Path, why: str) -> None:
         """Says that nothing became of a file, and why."""
         self._notices.show_notice(
-            "refused", NoticeKind.WARNING, self.tr("%1 stays as it is.").replace("%1", path.name), why
+            "refused",
+            NoticeKind.WARNING,
+            self.tr("%1 stays as it is.").replace("%1", path.name),
+            translated(why),
         )
 
 
@@ -230,5 +235,5 @@ def reason(error: OSError | UneditableFile) -> str:
     if isinstance(error, SaveError | UneditableFile):
         return str(error)
     if isinstance(error, FileNotFoundError):
-        return "It is not there any more."
-    return f"The system reported: {error.strerror or type(error).__name__}."
+        return Said("It is not there any more.")
+    return Said("The system reported: %1.", error.strerror or type(error).__name__)

@@ -109,13 +109,13 @@ def _group_order(group: tuple[int, str]) -> tuple[int, int, str]:
 
 def _title(rank: int, key: str) -> str:
     if rank == _DRAFTS:
-        return QCoreApplication.translate("PostList", "Drafts")
+        return QCoreApplication.translate("PostGroups", "Drafts")
     if rank == _SCHEDULED:
-        return QCoreApplication.translate("PostList", "Scheduled")
+        return QCoreApplication.translate("PostGroups", "Scheduled")
     if rank == _UNDATED:
-        return QCoreApplication.translate("PostList", "Without date")
+        return QCoreApplication.translate("PostGroups", "Without date")
     if rank == _PAGES:
-        return QCoreApplication.translate("PostList", "Pages")
+        return QCoreApplication.translate("PostGroups", "Pages")
     return key if rank == _YEAR else key.replace("_", " ").replace("-", " ").title()
 
 

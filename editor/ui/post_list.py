@@ -223,13 +223,14 @@ class PostList(QWidget):
     def _count_words(self) -> str:
         if not self._posts:
             return ""
-        number = QLocale().toString(len(self._posts))
+        count = len(self._posts)
+        number = QLocale().toString(count)
         if self._reading:
-            return self.tr("Reading… %1 files").replace("%1", number)
+            return self.tr("Reading… %1 files", "", count).replace("%1", number)
         if self.filter.query.narrows:
             shown = QLocale().toString(sum(len(group.posts) for group in self._groups))
-            return self.tr("%1 of %2 files").replace("%1", shown).replace("%2", number)
-        return self.tr("1 file") if len(self._posts) == 1 else self.tr("%1 files").replace("%1", number)
+            return self.tr("%1 of %2 files", "", count).replace("%1", shown).replace("%2", number)
+        return self.tr("1 file") if count == 1 else self.tr("%1 files", "", count).replace("%1", number)
 
     def _on_empty_button(self) -> None:
         if self._posts:

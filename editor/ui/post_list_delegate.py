@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -21,6 +20,7 @@ from editor.ui.icons import icon
 from editor.ui.post_groups import Group, status_name
 from editor.ui.post_list_model import FoldedRole, FrontRole, GroupRole, ModifiedRole, PostRole
 from editor.ui.theme import Colors
+from editor.ui.wording import short_day
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -140,8 +140,7 @@ def details(post: PostSummary, *, modified: bool) -> str:
     elif post.kind is not Kind.PAGE or post.status is not Status.PUBLISHED:
         parts.append(status_name(post.status))
     if post.date and post.kind is not Kind.DRAFT:
-        day = QDate(post.date.year, post.date.month, post.date.day)
-        parts.append(QLocale().toString(day, "d MMM yyyy"))
+        parts.append(short_day(post.date))
     parts.extend(post.categories)
     return " · ".join(parts) or post.path
 

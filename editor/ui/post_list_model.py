@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from editor.site.summary import PostSummary
 from editor.ui.post_groups import Group, status_name
+from editor.ui.wording import translated
 
 PostRole = Qt.ItemDataRole.UserRole
 """A PostSummary; None for a group."""
@@ -127,8 +128,7 @@ class PostListModel(QAbstractTableModel):
         if role == FoldedRole:
             return group.key in self._folded
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = self.tr("%1, folded, %2 posts") if group.key in self._folded else self.tr("%1, %2 posts")
-            return text.replace("%1", group.title).replace("%2", str(len(group.posts)))
+            return self._spoken_group(group)
         return None
 
     def _post_data(self, post: PostSummary, role: int) -> object:
@@ -141,11 +141,20 @@ class PostListModel(QAbstractTableModel):
         if role == FrontRole:
             return post.path == self._front
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (post.title, post.path, post.problem)))
+            return "\n".join(filter(None, (post.title, post.path, translated(post.problem))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(post)
         return None
 
+    def _spoken_group(self, group: Group) -> str:
+        count = len(group.posts)
+        folded = group.key in self._folded
+        if count == 1:
+            text = self.tr("%1, folded, 1 post") if folded else self.tr("%1, 1 post")
+        else:
+            text = self.tr("%1, folded, %2 posts", "", count) if folded else self.tr("%1, %2 posts", "", count)
+        return text.replace("%1", group.title).replace("%2", str(count))
+
     def _spoken(self, post: PostSummary) -> str:
         unsaved = self.tr("unsaved") if post.path in self._modified else ""
-        return ", ".join(filter(None, (post.title, status_name(post.status), unsaved, post.problem)))
+        return ", ".join(filter(None, (post.title, status_name(post.status), unsaved, translated(post.problem))))

@@ -12,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 from editor.theme.style_sheet import Compiled, StyleSheet
 from editor.ui.sass_compiler import SassCompiler
 from editor.ui.style_cache import StyleCache
+from editor.ui.wording import translated
 
 
 class StyleServer(QObject):
@@ -50,7 +51,7 @@ class StyleServer(QObject):
     def _answer(self, job: QWebEngineUrlRequestJob, number: int, sheet: StyleSheet, compiled: Compiled) -> None:
         self._failures.pop(sheet.path, None)
         if compiled.failed:
-            self._failures[sheet.path] = compiled.problems[-1].message
+            self._failures[sheet.path] = translated(compiled.problems[-1].message)
         self._tell()
         if number in self._alive:
             body = QBuffer(job)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from editor.ui.theme import Colors
@@ -22,7 +23,9 @@ class PreviewSwitch(QFrame):
         layout.setSpacing(4)
         group = QButtonGroup(self)
         self._body = self._button(self.tr("Body"), self.tr("The text by itself"), whole=False)
-        self._page = self._button(self.tr("Page"), self.tr("The page in the site's own theme (Shift+F5)"), whole=True)
+        keys = QKeySequence("Shift+F5").toString(QKeySequence.SequenceFormat.NativeText)
+        page = self.tr("The page in the site's own theme (%1)").replace("%1", keys)
+        self._page = self._button(self.tr("Page"), page, whole=True)
         for button in (self._body, self._page):
             group.addButton(button)
             layout.addWidget(button)

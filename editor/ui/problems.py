@@ -9,6 +9,7 @@ from editor.ui.document import Document
 from editor.ui.live_preview import LivePreview
 from editor.ui.open_posts import OpenPosts
 from editor.ui.whole_pages import WholePages
+from editor.ui.wording import translated
 
 _ELSEWHERE = maxsize
 
@@ -61,7 +62,9 @@ class Problems(QObject):
         return [
             Problem(
                 _ELSEWHERE,
-                words.replace("%1", problem.file).replace("%2", str(problem.line + 1)).replace("%3", problem.message),
+                words.replace("%1", problem.file)
+                .replace("%2", str(problem.line + 1))
+                .replace("%3", translated(problem.message)),
             )
             for problem in (page.problems if page is not None else ())
         ]
@@ -70,7 +73,7 @@ class Problems(QObject):
         document = self._posts.current
         found: tuple[Problem, ...] = ()
         if document is not None:
-            found = (*_front_matter_problems(document), *self._live.problems, *self._page_problems())
+            found = (*_front_matter_problems(document), *_translated(self._live.problems), *self._page_problems())
         self._all = tuple(sorted(found, key=lambda problem: problem.line))
         self.changed.emit(self._all)
 
@@ -80,8 +83,12 @@ def is_elsewhere(problem: Problem) -> bool:
     return problem.line == _ELSEWHERE
 
 
+def _translated(problems: tuple[Problem, ...]) -> list[Problem]:
+    return [Problem(problem.line, translated(problem.message)) for problem in problems]
+
+
 def _front_matter_problems(document: Document) -> list[Problem]:
     front_matter = document.front_matter
     found = [front_matter.problem] if front_matter.problem is not None else list(front_matter.warnings)
     above = front_matter.line_count
-    return [Problem(min(problem.line - above, -1), problem.message) for problem in found]
+    return [Problem(min(problem.line - above, -1), translated(problem.message)) for problem in found]

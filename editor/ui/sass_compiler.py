@@ -19,6 +19,7 @@ from editor.ui.bundled import missing_reason, script
 from editor.ui.preview_sandbox import cannot_be_sandboxed
 from editor.ui.script_page import ScriptPage
 from editor.ui.style_cache import StyleCache
+from editor.wording import Said
 
 Done = Callable[[Compiled], None]
 
@@ -124,7 +125,7 @@ class SassCompiler(QObject):
         self._running = self._waiting.pop(next(iter(self._waiting)))
         self._late.start()
         if self._page is None and not self._make_page():
-            self._finish(_failed(f"Style sheets cannot be compiled. {missing_reason()}"))
+            self._finish(_failed(Said("Style sheets cannot be compiled. %1", missing_reason())))
         elif self._is_ready:
             self._ask()
 
@@ -183,7 +184,7 @@ class SassCompiler(QObject):
         if job is None:
             return
         if job.tried:
-            self._finish(_failed("The program that compiles style sheets stopped twice over this one."))
+            self._finish(_failed(Said("The program that compiles style sheets stopped twice over this one.")))
             return
         job.tried, self._running = True, None
         newer = self._waiting.pop(job.sheet.path, None)
@@ -196,7 +197,9 @@ class SassCompiler(QObject):
     def _on_late(self) -> None:
         self._drop_page()
         seconds = self._late.interval() / 1000
-        self._finish(_failed(f"It was given up after {seconds:g} seconds: there may be a loop without an end in it."))
+        self._finish(
+            _failed(Said("It was given up after %1 seconds: there may be a loop without an end in it.", f"{seconds:g}"))
+        )
 
 
 def compile_sass(sheets: Sequence[StyleSheet]) -> list[Compiled]:
@@ -205,7 +208,9 @@ def compile_sass(sheets: Sequence[StyleSheet]) -> list[Compiled]:
     Starts an application of Qt that needs no screen where there is none yet.
     """
     if cannot_be_sandboxed():
-        reason = "Style sheets cannot be compiled as root, where Chromium's sandbox cannot work. Use a normal user."
+        reason = Said(
+            "Style sheets cannot be compiled as root, where Chromium's sandbox cannot work. Use a normal user."
+        )
         return [_failed(reason) for _ in sheets]
     application = _start_without_screen() if QGuiApplication.instance() is None else None
     compiler, loop = SassCompiler(), QEventLoop()
@@ -253,13 +258,19 @@ def _read(sheet: StyleSheet, answer: Mapping[str, Any]) -> Compiled:
     return Compiled(css + "\n" if css else css, problems, read)
 
 
+def _place(path: str, line: int, *, of_theme: bool) -> str:
+    """`line` is counted from 0; -1 where it is not known."""
+    if line < 0:
+        return Said("%1 of the theme", path) if of_theme else path
+    return Said("%1 line %2 of the theme", path, line + 1) if of_theme else Said("%1 line %2", path, line + 1)
+
+
 def _problem(sheet: StyleSheet, message: str, path: str, line: int) -> StyleProblem:
     """`line` is that of the file, or of the style sheet's text where `path` is empty."""
     if not path and line >= 0:
         line = sheet.line_in_file(line)
     path = path or sheet.path
-    shown = path.partition("/")[2] + (f" line {line + 1}" if line >= 0 else "")
-    theme = " of the theme" if path.startswith("theme/") else ""
+    place = _place(path.partition("/")[2], line, of_theme=path.startswith("theme/"))
     text = message.strip()
     end = "" if text[-1:] in {".", "!", "?", ":"} or "\n" in text else "."
-    return StyleProblem(f"{shown}{theme}: {text}{end}", path, line)
+    return StyleProblem(Said("%1: %2", place, f"{text}{end}"), path, line)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 LEAST_HEIGHT = 28
 """Pixels that a list below keeps in a window that is too low for its text: a row can be seen."""
 
+_FRAME = 16
+"""Pixels around the words."""
+
 
 class SearchLine(QLineEdit):
     """Escape empties it, Down goes to the rows, Enter to the first of them."""
@@ -21,6 +24,7 @@ class SearchLine(QLineEdit):
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):  # Qt leaves it without a name
             button.setAccessibleName(self.tr("Clear Search"))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(name) + _FRAME)  # what is searched is to be read
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -11,6 +11,7 @@ from multiprocessing.context import SpawnProcess
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from editor.ui.text_search import Query, SearchError, compiled, find_all, serve
+from editor.ui.wording import translated
 
 POLL = 10
 """Milliseconds between looks for an answer of the search process."""
@@ -49,7 +50,7 @@ class SearchRunner(QObject):
                 self.found.emit(find_all(query, text))
                 return
         except SearchError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
             return
         self._start()
         if self._connection is not None:
@@ -95,7 +96,7 @@ class SearchRunner(QObject):
         self._limit.stop()
         self._busy = False
         if isinstance(answer, str):
-            self.failed.emit(answer)
+            self.failed.emit(translated(answer))
         else:
             self.found.emit(answer)
 

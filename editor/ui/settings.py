@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from editor.ui.folders import settings_folder
+from editor.ui.language import SYSTEM
 from editor.ui.text_fonts import LARGEST, SMALLEST
 
 RECENT_SITES = 12
@@ -18,6 +19,8 @@ RECENT_SITES = 12
 class Preferences:
     """What the settings dialog edits. The values here are the defaults."""
 
+    language: str = SYSTEM
+    """That of the window, from the next start on: SYSTEM, or one of LANGUAGES."""
     theme: str = "system"
     """"system", "light" or "dark"."""
     text_font: str = ""

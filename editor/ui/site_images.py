@@ -21,6 +21,7 @@ from editor.site.images import (
 from editor.site.scan import Scanner
 from editor.ui.document import Document
 from editor.ui.site_session import SiteSession
+from editor.wording import Said
 
 _NEW_FOLDER = "assets/images"
 """Of a site that has no folder of images yet."""
@@ -124,5 +125,7 @@ def _good_name(image: Path | bytes, name: str, document: Document) -> str:
     with suppress(OSError), image.open("rb") as file:  # copying it will say why it cannot be read
         head = file.read(_HEAD)
     if Path(name).suffix.lower() not in IMAGE_EXTENSIONS and not image_extension(head):
-        raise SaveError(f"“{image.name}” is not an image.", "Choose a PNG, JPEG, GIF, WebP, AVIF or SVG file.")
+        raise SaveError(
+            Said("“%1” is not an image.", image.name), Said("Choose a PNG, JPEG, GIF, WebP, AVIF or SVG file.")
+        )
     return image_name(name, head)

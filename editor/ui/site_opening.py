@@ -13,6 +13,7 @@ from editor.ui.post_files import PostFiles
 from editor.ui.session import Session
 from editor.ui.settings import Settings, SiteState
 from editor.ui.site_session import SiteSession
+from editor.ui.wording import translated
 
 
 class SiteOpening(QObject):
@@ -112,7 +113,7 @@ class SiteOpening(QObject):
                 "config",
                 NoticeKind.WARNING,
                 self.tr("_config.yml line %1 cannot be read.").replace("%1", str(config.problem.line + 1)),
-                f"{config.problem.message} " + self.tr("Jekyll's defaults are used until it is mended."),
+                f"{translated(config.problem.message)} " + self.tr("Jekyll's defaults are used until it is mended."),
             )
         elif not config.jekyll:
             self._notices.show_notice(

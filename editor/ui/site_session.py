@@ -23,6 +23,7 @@ from editor.site.summary import PostSummary, Status
 from editor.site.targets import Targets, target_of
 from editor.ui.fate_words import shown
 from editor.ui.own_changes import OwnChanges
+from editor.ui.wording import translated
 
 _LONGEST_WAIT = 3600.0
 """Seconds after which it is looked again whether a post became due: the computer's clock may have been set."""
@@ -42,7 +43,7 @@ class SiteSession(QObject):
     watching_failed = Signal(str)
     """A sentence that says what the writer can do about changes that are seen late, or not at all."""
     _changed_on_disk = Signal(int, frozenset)
-    _failed = Signal(int, str)
+    _failed = Signal(int, object)
 
     def __init__(self, service: RenderService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +194,7 @@ class SiteSession(QObject):
 
     def _on_failed(self, generation: int, message: str) -> None:
         if generation == self.generation:
-            self.watching_failed.emit(message)
+            self.watching_failed.emit(translated(message))
 
     def _watch(self, folder: Path, config: Config) -> None:
         """(Re)starts watching: the configuration says which folders matter."""

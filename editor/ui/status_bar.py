@@ -27,13 +27,13 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(4, 0, 8, 0)
         self._address = AddressButton(self)
         self._address.clicked.connect(self.address_copy_requested)
-        self._words = self._make_label(_words_text(self, 88_888))
+        self._words = self._make_label(self._words_text(88_888))
         self._problems = _make_button(self)
         self._problems.setToolTip(self.tr("Go to the next problem"))
         self._problems.clicked.connect(self.problems_requested)
         self._problems.setIcon(icon("warning"))
         self._problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._problems.setText(self.tr("%1 problems").replace("%1", "88"))
+        self._problems.setText(self.tr("%1 problems", "", 88).replace("%1", "88"))
         self._problems.setMinimumWidth(self._problems.sizeHint().width())
         self._saved = self._make_label(self.tr("Saved %1").replace("%1", "00:00"))
         self.addWidget(self._address)
@@ -52,7 +52,7 @@ class StatusBar(QStatusBar):
         self._address.setVisible(bool(str(fate)))
 
     def show_words(self, words: int) -> None:
-        self._words.setText(_words_text(self, words))
+        self._words.setText(self._words_text(words))
         self._words.show()
 
     def show_nothing_yet(self) -> None:
@@ -60,7 +60,8 @@ class StatusBar(QStatusBar):
         self._words.clear()
 
     def show_problems(self, count: int) -> None:
-        self._problems.setText(self.tr("1 problem") if count == 1 else self.tr("%1 problems").replace("%1", str(count)))
+        many = self.tr("%1 problems", "", count).replace("%1", str(count))
+        self._problems.setText(self.tr("1 problem") if count == 1 else many)
         with_sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if count else Qt.ToolButtonStyle.ToolButtonTextOnly
         self._problems.setToolButtonStyle(with_sign)
         self._problems.setVisible(True)
@@ -91,6 +92,12 @@ class StatusBar(QStatusBar):
         )
         return " | ".join(text for widget, text in parts if not widget.isHidden())
 
+    def _words_text(self, words: int) -> str:
+        minutes = max(1, round(words / _WORDS_A_MINUTE))
+        number = f"{words:,}".replace(",", "\u202f")
+        text = self.tr("1 word · %2 min") if words == 1 else self.tr("%1 words · %2 min", "", words)
+        return text.replace("%1", number).replace("%2", str(minutes))
+
     def _make_label(self, longest: str) -> QLabel:
         """A label with room for this text."""
         label = QLabel(self)
@@ -105,10 +112,3 @@ def _make_button(parent: QWidget) -> QToolButton:
     button.setMinimumHeight(24)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _words_text(bar: StatusBar, words: int) -> str:
-    minutes = max(1, round(words / _WORDS_A_MINUTE))
-    number = f"{words:,}".replace(",", "\u202f")
-    text = bar.tr("1 word · %2 min") if words == 1 else bar.tr("%1 words · %2 min")
-    return text.replace("%1", number).replace("%2", str(minutes))

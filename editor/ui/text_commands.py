@@ -19,6 +19,7 @@ from editor.ui.open_posts import OpenPosts
 from editor.ui.preview import Preview
 from editor.ui.site_images import SiteImages
 from editor.ui.source_editor import SourceEditor
+from editor.ui.wording import translated
 
 
 class TextCommands(QObject):
@@ -130,7 +131,7 @@ class TextCommands(QObject):
                 "image",
                 NoticeKind.WARNING,
                 self.tr("Could not copy the image into the site."),
-                f"{error.message} {error.advice}",
+                translated(str(error)),
             )
             return ""
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
+from editor.wording import Said
+
 MAX_FOUND = 100_000
 """Matches that are kept; a text with more is shown as having that many."""
 
@@ -41,7 +43,7 @@ def compiled(query: Query) -> re.Pattern[str]:
     try:
         return re.compile(source, re.MULTILINE | (0 if query.match_case else re.IGNORECASE))
     except (re.error, OverflowError, RecursionError) as error:
-        raise SearchError(f"The expression cannot be read: {error}.") from error
+        raise SearchError(Said("The expression cannot be read: %1.", error)) from error
 
 
 def find_all(query: Query, text: str) -> list[Found]:
@@ -64,7 +66,7 @@ def _replacement(query: Query, match: re.Match[str]) -> str:
     try:
         return match.expand(query.replacement)
     except (re.error, IndexError) as error:
-        raise SearchError(f"The replacement cannot be read: {error}.") from error
+        raise SearchError(Said("The replacement cannot be read: %1.", error)) from error
 
 
 def serve(connection: Connection) -> None:

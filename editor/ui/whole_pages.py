@@ -12,6 +12,8 @@ from editor.ui.open_posts import OpenPosts
 from editor.ui.preview import Preview
 from editor.ui.settings import Settings
 from editor.ui.site_session import SiteSession
+from editor.ui.translated_html import translated_page
+from editor.ui.wording import translated
 
 
 class WholePages(QObject):
@@ -86,7 +88,7 @@ class WholePages(QObject):
             return
         self._page = answer.page
         self._show_styles()
-        self._preview.take_page(answer.page)
+        self._preview.take_page(translated_page(answer.page))
         self._preview.set_page_notice(self._notice(answer.page))
         self.problems_changed.emit()
 
@@ -94,7 +96,7 @@ class WholePages(QObject):
         """What became of the worker."""
         if isinstance(state, PageGivenUp) and self._is_current(state.document):
             self.show_page(False)
-            self._preview.set_page_notice(state.message)
+            self._preview.set_page_notice(translated(state.message))
 
     def _show_styles(self) -> None:
         """The style sheets of the site, and those that are in the page itself."""
@@ -119,9 +121,9 @@ class WholePages(QObject):
 
     def _notice(self, page: WholePage) -> str:
         """What the reader should know of the page, in one line."""
-        told = list(page.notices)
+        told = [translated(notice) for notice in page.notices]
         if page.missing:
-            told.append(self.tr("Approximate: without %1.").replace("%1", ", ".join(page.missing)))
+            told.append(self.tr("Approximate: without %1.").replace("%1", ", ".join(map(translated, page.missing))))
         return " ".join(told)
 
     def _is_current(self, document: int) -> bool:

@@ -155,7 +155,7 @@ class RecoveredDialog(QDialog):
             FileState.GONE: self.tr("The file is not there any more. Once restored, saving makes it again."),
             FileState.UNREADABLE: self.tr("The file cannot be read as text. Once restored, save a copy elsewhere."),
         }[post.state]
-        return text if post.recovered.complete else f"{text} {self.tr('The last edits could not be recovered.')}"
+        return text if post.recovered.complete else text + " " + self.tr("The last edits could not be recovered.")
 
     def _items(self) -> list[QTreeWidgetItem]:
         items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount()))

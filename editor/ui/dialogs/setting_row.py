@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBo
 
 from editor.ui.icons import icon
 
-_CONTROL_WIDTH = 220
+_CONTROL_WIDTH = 260
 _FEW = 10
 """Choices that a search looks at; a long list of fonts would fit almost anything."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor import UPDATE_ADDRESS
 from editor.ui.dialogs.setting_row import ChoiceRow, NumberRow, SettingRow, SwitchRow
+from editor.ui.language import LANGUAGES, SYSTEM
 from editor.ui.search_line import SearchLine
 from editor.ui.settings import Preferences, Settings
 from editor.ui.text_fonts import LARGEST, SMALLEST, automatic_family, families
@@ -101,7 +102,10 @@ class SettingsDialog(QDialog):
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
         }
+        languages = {SYSTEM: self.tr("As the system")} | LANGUAGES
+        next_start = self.tr("Of menus, dialogs and messages. Changes at the next start.")
         return [
+            ChoiceRow("language", self.tr("Language"), next_start, languages),
             ChoiceRow("theme", self.tr("Theme"), self.tr("Colours of the window and of the preview."), themes),
         ]
 

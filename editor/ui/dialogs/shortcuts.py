@@ -48,7 +48,8 @@ class ShortcutsDialog(QDialog):
     def _show(self, wanted: str) -> None:
         words = wanted.casefold().split()
         sections = [_section(menu, words) for menu in MENUS]
-        self._sheet.setHtml("".join(sections) or f"<p>{escape(self.tr('No command matches.'))}</p>")
+        nothing = self.tr("No command matches.")
+        self._sheet.setHtml("".join(sections) or f"<p>{escape(nothing)}</p>")
 
 
 def keys_of(command: Command) -> list[str]:

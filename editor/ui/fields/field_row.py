@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QEnterEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor.site.fields import FieldKind
@@ -111,7 +111,11 @@ class FieldRow(QWidget):
         button.setFixedSize(_BUTTON, height)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys and the menu do the same without another Tab stop
         button.setAccessibleName(self.tr("Remove %1").replace("%1", self.key))
-        button.setToolTip(f"{self.tr('Remove field')} ({REMOVE_KEYS})")
+        button.setToolTip(
+            self.tr("Remove field (%1)").replace(
+                "%1", QKeySequence(REMOVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)

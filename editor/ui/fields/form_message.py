@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.post.front_matter import FrontMatter
 from editor.ui.theme import Colors
+from editor.ui.wording import translated
 
 
 class FormMessage(QLabel):
@@ -23,10 +24,11 @@ class FormMessage(QLabel):
     def show_state(self, front_matter: FrontMatter) -> None:
         problem = front_matter.problem
         self._is_error = problem is not None
-        text = "\n".join(warning.message for warning in front_matter.warnings)
+        text = "\n".join(translated(warning.message) for warning in front_matter.warnings)
         if problem is not None:
             where = self.tr("Front matter line %1 cannot be read.").replace("%1", str(problem.line + 1))
-            text = f"{where} {problem.message}" if front_matter.opening else problem.message
+            why = translated(problem.message)
+            text = f"{where} {why}" if front_matter.opening else why
         if text != self.text():
             self.setText(text)
             self.set_colors(self._colors)

@@ -18,6 +18,7 @@ from editor.ui.fields.input_keys import InputKeys
 from editor.ui.fields.make import Surroundings, fits, is_outdated, kind_for, make_editor
 from editor.ui.fields.rows_layout import RowsLayout, arranged
 from editor.ui.theme import Colors
+from editor.ui.wording import translated
 
 
 class FieldRows(QWidget):
@@ -125,7 +126,7 @@ class FieldRows(QWidget):
     def show_problem(self, key: str, message: str) -> None:
         """Says why what was typed into a field is not taken."""
         if (row := self._rows.get(key)) is not None:
-            row.editor.show_problem(message)
+            row.editor.show_problem(translated(message))
 
     def focus(self, key: str) -> None:
         if (row := self._rows.get(key)) is not None:
