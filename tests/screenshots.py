@@ -1,7 +1,8 @@
 """`python -m tests.screenshots` puts pictures of the window's main states into build/screenshots.
 
 They are of the real program on a copy of the sample site, driven by keys. `--readme` renews the README's picture;
-names (or parts of them) make only those. Those of the user guide come by `tests.help_pictures`.
+names (or parts of them) make only those. `--language de` makes them of the window in German. Those of the user guide
+come by `tests.help_pictures`.
 """
 
 import json
@@ -365,6 +366,9 @@ _IN_DARK = (
 
 
 def main(arguments: list[str]) -> None:
+    language = "en"
+    if arguments[:1] == ["--language"]:
+        language, arguments = arguments[1], arguments[2:]
     with screen(*SCREEN) as seen:
         if arguments == ["--readme"]:
             take(seen, "picture", "light", _README)
@@ -372,13 +376,16 @@ def main(arguments: list[str]) -> None:
         for scheme in ("light", "dark"):
             for name in _STATES if scheme == "light" else _IN_DARK:
                 if not arguments or any(part in f"{name}-{scheme}" for part in arguments):
-                    take(seen, name, scheme, _OUTPUT / f"{name}-{scheme}.png")
+                    shown = scheme if language == "en" else f"{scheme}-{language}"
+                    take(seen, name, scheme, _OUTPUT / f"{name}-{shown}.png", language=language)
 
 
-def take(seen: Screen, name: str, scheme: str, path: Path, part: Region | None = None) -> None:
+def take(
+    seen: Screen, name: str, scheme: str, path: Path, part: Region | None = None, *, language: str = "en"
+) -> None:
     """Brings the program into a state and saves a picture of its window, or of a part of it."""
     with tempfile.TemporaryDirectory() as folder:
-        sitting = Sitting(seen, Path(folder), theme=scheme)
+        sitting = Sitting(seen, Path(folder), theme=scheme, language=language)
         try:
             _STATES[name](sitting)
             sitting.save(path, part)

@@ -19,7 +19,8 @@ SCRIPTS = (
 )
 SOURCES = [path for folder in ("editor", "tests") for path in (ROOT / folder).rglob("*.py")]
 NOT_SHIPPED = {"readme", "_site", ".jekyll-cache", ".sass-cache"}
-SHIPPED = [path for path in (ROOT / "resources").rglob("*") if path.is_file() and not NOT_SHIPPED & set(path.parts)]
+RESOURCES = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+SHIPPED = [path for path in RESOURCES if path.suffix != ".ts" and not NOT_SHIPPED & set(path.parts)]
 
 
 def text_of(document: str) -> str:

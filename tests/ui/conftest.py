@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium's sandbox does not work for root
 
-_MACHINE = (
+MACHINE = (
     "propagateSizeHints",
     "QRhiGles2: ",
     "Failed to create RHI",
@@ -37,7 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What Qt says of a machine without a graphics card is not about the preview."""
     for item in items:
         if "preview" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.qt_log_ignore(*(f".*{message}" for message in _MACHINE), extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*(f".*{message}" for message in MACHINE), extend=True))
 
 
 @pytest.fixture

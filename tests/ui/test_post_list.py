@@ -310,7 +310,7 @@ def test_screen_readers_hear_state_and_fold(post_list):
     model = post_list.view.model()
     post_list.show_modified(frozenset({"_posts/new.md"}))
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (2, 3)]
-    assert spoken == ["2025, 1 posts", "new, Published, unsaved"]
+    assert spoken == ["2025, 1 post", "new, Published, unsaved"]
 
 
 def test_colours_change_at_runtime(post_list):

@@ -45,7 +45,7 @@ def test_a_changed_preference_is_announced_once_and_kept(qtbot, settings, tmp_pa
 
 
 def test_every_preference_survives_a_restart(settings, tmp_path):
-    other = {"theme": "dark", "text_font": "Noto Sans Mono"}
+    other = {"language": "de", "theme": "dark", "text_font": "Noto Sans Mono"}
     for field in fields(Preferences):
         changed = not field.default if isinstance(field.default, bool) else other.get(field.name, 20)
         settings.change(**{field.name: changed})
