@@ -1,6 +1,7 @@
 """The editor's Markdown commands as functions of the selected lines: text and selection in, the same out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 PAIRS = {"*": "*", "_": "_", "`": "`", "[": "]", "(": ")", '"': '"'}
@@ -197,15 +198,14 @@ def toggle_comment(text: str, start: int, end: int) -> Edited:
     return Edited(f"{text[:start]}<!-- {inner} -->{text[end:]}", start, end + 9)
 
 
-def insert_table(text: str, start: int, end: int, rows: int, columns: int) -> Edited:
+def insert_table(text: str, start: int, end: int, rows: int, heads: Sequence[str]) -> Edited:
     """A table below the lines, set off by a blank line; its first heading is selected."""
     del start, end
-    head = "| " + " | ".join(f"Column {column + 1}" for column in range(columns)) + " |"
-    rule = "|" + "|".join([" -------- "] * columns) + "|"
-    body = [("|" + "|".join([" " * 10] * columns) + "|")] * rows
+    rule = "|" + "|".join([" -------- "] * len(heads)) + "|"
+    body = [("|" + "|".join([" " * 10] * len(heads)) + "|")] * rows
     lead = f"{text}\n\n" if text.strip() else ""
-    table = "\n".join([head, rule, *body, ""])
-    return Edited(lead + table, len(lead) + 2, len(lead) + 10)
+    table = "\n".join(["| " + " | ".join(heads) + " |", rule, *body, ""])
+    return Edited(lead + table, len(lead) + 2, len(lead) + 2 + len(heads[0]))
 
 
 def insert_rule(text: str, start: int, end: int) -> Edited:

@@ -148,7 +148,8 @@ class SourceEditor(TextView):
 
     def insert_table(self, rows: int = 2, columns: int = 3) -> None:
         """Inserts an empty table below the caret's line; the first heading cell is selected."""
-        self._edit(lambda text, start, end: edits.insert_table(text, start, end, rows, columns))
+        heads = [self.tr("Column %1").replace("%1", str(column)) for column in range(1, columns + 1)]
+        self._edit(lambda text, start, end: edits.insert_table(text, start, end, rows, heads))
 
     def insert_rule(self) -> None:
         self._edit(edits.insert_rule)

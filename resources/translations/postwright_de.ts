@@ -2881,6 +2881,13 @@
     </message>
 </context>
 <context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Go to the next problem</source>
