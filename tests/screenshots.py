@@ -380,9 +380,7 @@ def main(arguments: list[str]) -> None:
                     take(seen, name, scheme, _OUTPUT / f"{name}-{shown}.png", language=language)
 
 
-def take(
-    seen: Screen, name: str, scheme: str, path: Path, part: Region | None = None, *, language: str = "en"
-) -> None:
+def take(seen: Screen, name: str, scheme: str, path: Path, part: Region | None = None, *, language: str = "en") -> None:
     """Brings the program into a state and saves a picture of its window, or of a part of it."""
     with tempfile.TemporaryDirectory() as folder:
         sitting = Sitting(seen, Path(folder), theme=scheme, language=language)

@@ -3,7 +3,7 @@
 import logging
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from editor.disk.crash_reports import CrashReports
 from editor.ui.diagnostics import without_names
 from editor.ui.notice_bar import Choice, NoticeBar, NoticeKind
 from editor.ui.style import show_focus
+from editor.ui.wording import translated
+from editor.wording import Said
 
 _log = logging.getLogger(__name__)
 
@@ -21,12 +23,12 @@ def tell_of_crash(reports: CrashReports, notices: NoticeBar, window: QWidget) ->
     notices.show_notice(
         "crash",
         NoticeKind.WARNING,
-        _tr("Postwright stopped unexpectedly last time."),
-        _tr("Why stands in a report on this computer, which goes nowhere unless you send it."),
+        translated(Said("Postwright stopped unexpectedly last time.")),
+        translated(Said("Why stands in a report on this computer, which goes nowhere unless you send it.")),
         (
-            Choice(_tr("Show Report"), partial(_show, text, window), keeps_open=True),
-            Choice(_tr("Copy"), partial(QGuiApplication.clipboard().setText, text), keeps_open=True),
-            Choice(_tr("Delete"), partial(_delete, reports)),
+            Choice(translated(Said("Show Report")), partial(_show, text, window), keeps_open=True),
+            Choice(translated(Said("Copy")), partial(QGuiApplication.clipboard().setText, text), keeps_open=True),
+            Choice(translated(Said("Delete")), partial(_delete, reports)),
         ),
     )
 
@@ -40,10 +42,6 @@ def _delete(reports: CrashReports) -> None:
         reports.delete()
     except OSError as error:
         _log.warning("The report of a crash cannot be deleted: %s", error)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrashNotice", text)
 
 
 class ReportDialog(QDialog):

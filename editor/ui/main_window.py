@@ -293,8 +293,7 @@ class MainWindow(WindowFrame):
 
     def restore(self) -> None:
         """Puts window and panes where they were."""
-        if not self.session.restore_window(self, self.writing):
-            self.docks.fit(self.width())
+        self.session.restore_window(self, self.writing)
         self._show_recent()
         self.welcome.open_button.setFocus()
 

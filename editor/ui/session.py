@@ -46,14 +46,15 @@ class Session(QObject):
 
     # --- window
 
-    def restore_window(self, window: QMainWindow, writing: WritingArea) -> bool:
-        """Gives whether the panes were kept. Qt moves a window from a screen that is gone on to one that is there."""
+    def restore_window(self, window: QMainWindow, writing: WritingArea) -> None:
+        """Qt moves a window from a screen that is gone on to one that is there."""
         geometry, panes = self._settings.window_state()
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableSize()
             window.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        if not panes.isEmpty():
+            window.restoreState(panes)
         writing.restore(self._settings.splitter_state())
-        return not panes.isEmpty() and window.restoreState(panes)
 
     def keep_window(self, window: QMainWindow, writing: WritingArea) -> None:
         self._settings.keep_window_state(window.saveGeometry(), window.saveState())

@@ -139,8 +139,8 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>Copy Debug Information</source>
-        <translation>Debug-Informationen kopieren</translation>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
@@ -291,6 +291,10 @@
         <translation>Nummerierte Liste</translation>
     </message>
     <message>
+        <source>Open Page in Browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
         <source>Open Site Folder…</source>
         <translation>Website-Ordner öffnen…</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Posts</source>
         <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Postwright Help</source>
+        <translation>Hilfe zu Postwright</translation>
     </message>
     <message>
         <source>Preview Pane</source>
@@ -379,8 +387,16 @@
         <translation>Alle speichern</translation>
     </message>
     <message>
+        <source>Save Page as HTML…</source>
+        <translation>Seite als HTML speichern…</translation>
+    </message>
+    <message>
         <source>Save a Copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -756,6 +772,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>The guide is missing: %1</source>
+        <translation>Die Anleitung fehlt: %1</translation>
+    </message>
+    <message>
         <source>Command Palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -764,8 +784,39 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Debug information copied</source>
-        <translation>Debug-Informationen kopiert</translation>
+        <source>Diagnostics copied: paste them into your report</source>
+        <translation>Diagnosedaten kopiert: in den Bericht einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Postwright Help</source>
+        <translation>Hilfe zu Postwright</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or others.</source>
+        <translation>Keine Seite enthält diese Wörter. Weniger oder andere versuchen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>%1 — Postwright Help</source>
+        <translation>%1 — Hilfe zu Postwright</translation>
     </message>
 </context>
 <context>
@@ -947,6 +998,76 @@
     <message>
         <source>Add Front Matter</source>
         <translation>Kopfdaten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PageExport</name>
+    <message>
+        <source>Save Page as HTML</source>
+        <translation>Seite als HTML speichern</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The preview shows nothing yet. Show it, and try again.</source>
+        <translation>Die Vorschau zeigt noch nichts. Einblenden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The renderer stopped before the page was done. Try again.</source>
+        <translation>Der Darstellungsprozess ist abgebrochen, bevor die Seite fertig war. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The preview of this post is paused. F5 starts it again.</source>
+        <translation>Die Vorschau dieses Beitrags pausiert. F5 startet sie neu.</translation>
+    </message>
+    <message>
+        <source>The page lacks a style sheet.</source>
+        <translation>Der Seite fehlt ein Stylesheet.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser</source>
+        <translation>Im Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>The system opens no browser. The page is in %1.</source>
+        <translation>Das System öffnet keinen Browser. Die Seite liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without %2, which the site does not have</source>
+        <translation>Gespeichert als %1, ohne %2, das die Website nicht hat</translation>
+    </message>
+    <message>
+        <source>The system reported: %1. Choose another place.</source>
+        <translation>Das System meldet: %1. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The page was not written.</source>
+        <translation>Die Seite wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStyles</name>
+    <message>
+        <source>Style sheets cannot be compiled as root, where Chromium&apos;s sandbox cannot work.</source>
+        <translation>Stylesheets können nicht als root übersetzt werden, wo die Sandbox von Chromium nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Style sheets cannot be compiled: QtWebEngine cannot be loaded (%1).</source>
+        <translation>Stylesheets können nicht übersetzt werden: QtWebEngine kann nicht geladen werden (%1).</translation>
     </message>
 </context>
 <context>
@@ -1305,14 +1426,6 @@
         <translation>Bild von %1 konnte nicht geladen werden</translation>
     </message>
     <message>
-        <source>The page was printed</source>
-        <translation>Die Seite wurde gedruckt</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; try another printer</source>
-        <translation>Die Seite konnte nicht gedruckt werden; einen anderen Drucker versuchen</translation>
-    </message>
-    <message>
         <source>Images, fonts and frames from other sites are not loaded.</source>
         <translation>Bilder, Schriften und Rahmen von anderen Websites werden nicht geladen.</translation>
     </message>
@@ -1381,6 +1494,29 @@
     <message>
         <source>Refresh Preview</source>
         <translation>Vorschau neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPrinting</name>
+    <message>
+        <source>The preview shows nothing yet. Show it, and try again.</source>
+        <translation>Die Vorschau zeigt noch nichts. Einblenden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The page was printed</source>
+        <translation>Die Seite wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; try another printer</source>
+        <translation>Die Seite konnte nicht gedruckt werden; einen anderen Drucker versuchen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; save it under another name</source>
+        <translation>%1 konnte nicht geschrieben werden; unter einem anderen Namen speichern</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1783,25 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a Crash</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>It may name posts and folders: read it before you send it to someone.</source>
+        <translation>Er kann Beiträge und Ordner nennen: vor dem Weitergeben lesen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>%1 %2</source>
@@ -1845,12 +2000,20 @@
         <translation>Erneut anschließen, oder auf einem anderen Datenträger eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Correct the links, or save a copy elsewhere.</source>
         <translation>Die Links berichtigen, oder anderswo eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Dated in the future: the first build after %1 publishes it.</source>
         <translation>Liegt in der Zukunft: der erste Build nach %1 veröffentlicht den Beitrag.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Free some space and save again, or save a copy on another disk.</source>
@@ -1949,6 +2112,10 @@
         <translation>Den Beitrag erneut öffnen, um die Änderung zu sehen; es wurde nichts verschoben.</translation>
     </message>
     <message>
+        <source>Postwright stopped unexpectedly last time.</source>
+        <translation>Postwright ist beim letzten Mal unerwartet abgebrochen.</translation>
+    </message>
+    <message>
         <source>Rename the folder, or save under another name.</source>
         <translation>Den Ordner umbenennen, oder unter einem anderen Namen speichern.</translation>
     </message>
@@ -1991,6 +2158,10 @@
     <message>
         <source>Shorten it, or save a copy on another disk.</source>
         <translation>Die Datei kürzen, oder auf einem anderen Datenträger eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Style sheets cannot be compiled as root, where Chromium&apos;s sandbox cannot work. Use a normal user.</source>
@@ -2287,6 +2458,10 @@
     <message>
         <source>Unsaved text is kept in %1 for now: %2 cannot be written (%3).</source>
         <translation>Ungespeicherter Text wird vorerst in %1 aufbewahrt: %2 kann nicht beschrieben werden (%3).</translation>
+    </message>
+    <message>
+        <source>Why stands in a report on this computer, which goes nowhere unless you send it.</source>
+        <translation>Warum, steht in einem Bericht auf diesem Computer, der nur weitergeht, wenn man ihn selbst verschickt.</translation>
     </message>
     <message>
         <source>Writing here is not permitted.</source>
@@ -2659,6 +2834,13 @@
     <message>
         <source>“{{” is not closed by “}}”</source>
         <translation>„{{“ wird nicht durch „}}“ geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

@@ -139,8 +139,8 @@
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>Copy Debug Information</source>
-        <translation>Copiar información de depuración</translation>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
@@ -291,6 +291,10 @@
         <translation>Lista numerada</translation>
     </message>
     <message>
+        <source>Open Page in Browser</source>
+        <translation>Abrir página en el navegador</translation>
+    </message>
+    <message>
         <source>Open Site Folder…</source>
         <translation>Abrir carpeta del sitio…</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Posts</source>
         <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Postwright Help</source>
+        <translation>Ayuda de Postwright</translation>
     </message>
     <message>
         <source>Preview Pane</source>
@@ -379,8 +387,16 @@
         <translation>Guardar todo</translation>
     </message>
     <message>
+        <source>Save Page as HTML…</source>
+        <translation>Guardar página como HTML…</translation>
+    </message>
+    <message>
         <source>Save a Copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -756,6 +772,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>The guide is missing: %1</source>
+        <translation>Falta la guía: %1</translation>
+    </message>
+    <message>
         <source>Command Palette</source>
         <translation>Paleta de comandos</translation>
     </message>
@@ -764,8 +784,39 @@
         <translation>Comando</translation>
     </message>
     <message>
-        <source>Debug information copied</source>
-        <translation>Información de depuración copiada</translation>
+        <source>Diagnostics copied: paste them into your report</source>
+        <translation>Diagnóstico copiado: péguelo en su informe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Postwright Help</source>
+        <translation>Ayuda de Postwright</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or others.</source>
+        <translation>Ninguna página contiene estas palabras. Pruebe con menos, o con otras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>%1 — Postwright Help</source>
+        <translation>%1 — Ayuda de Postwright</translation>
     </message>
 </context>
 <context>
@@ -947,6 +998,76 @@
     <message>
         <source>Add Front Matter</source>
         <translation>Añadir metadatos</translation>
+    </message>
+</context>
+<context>
+    <name>PageExport</name>
+    <message>
+        <source>Save Page as HTML</source>
+        <translation>Guardar página como HTML</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+    <message>
+        <source>The preview shows nothing yet. Show it, and try again.</source>
+        <translation>La vista previa aún no muestra nada. Muéstrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The renderer stopped before the page was done. Try again.</source>
+        <translation>El proceso de representación se detuvo antes de terminar la página. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The preview of this post is paused. F5 starts it again.</source>
+        <translation>La vista previa de esta entrada está en pausa. F5 la inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page lacks a style sheet.</source>
+        <translation>A la página le falta una hoja de estilo.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser</source>
+        <translation>Abierta en el navegador</translation>
+    </message>
+    <message>
+        <source>The system opens no browser. The page is in %1.</source>
+        <translation>El sistema no abre ningún navegador. La página está en %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without %2, which the site does not have</source>
+        <translation>Guardada como %1, sin %2, que el sitio no tiene</translation>
+    </message>
+    <message>
+        <source>The system reported: %1. Choose another place.</source>
+        <translation>El sistema comunicó: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The page was not written.</source>
+        <translation>La página no se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStyles</name>
+    <message>
+        <source>Style sheets cannot be compiled as root, where Chromium&apos;s sandbox cannot work.</source>
+        <translation>Las hojas de estilo no se pueden compilar como root, donde el aislamiento de Chromium no funciona.</translation>
+    </message>
+    <message>
+        <source>Style sheets cannot be compiled: QtWebEngine cannot be loaded (%1).</source>
+        <translation>Las hojas de estilo no se pueden compilar: no se puede cargar QtWebEngine (%1).</translation>
     </message>
 </context>
 <context>
@@ -1305,14 +1426,6 @@
         <translation>No se pudo cargar la imagen de %1</translation>
     </message>
     <message>
-        <source>The page was printed</source>
-        <translation>Se imprimió la página</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; try another printer</source>
-        <translation>No se pudo imprimir la página; pruebe con otra impresora</translation>
-    </message>
-    <message>
         <source>Images, fonts and frames from other sites are not loaded.</source>
         <translation>Las imágenes, los tipos de letra y los marcos de otros sitios no se cargan.</translation>
     </message>
@@ -1381,6 +1494,29 @@
     <message>
         <source>Refresh Preview</source>
         <translation>Actualizar vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPrinting</name>
+    <message>
+        <source>The preview shows nothing yet. Show it, and try again.</source>
+        <translation>La vista previa aún no muestra nada. Muéstrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page was printed</source>
+        <translation>Se imprimió la página</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; try another printer</source>
+        <translation>No se pudo imprimir la página; pruebe con otra impresora</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; save it under another name</source>
+        <translation>No se pudo escribir %1; guárdelo con otro nombre</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1783,25 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a Crash</source>
+        <translation>Informe de un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>It may name posts and folders: read it before you send it to someone.</source>
+        <translation>Puede nombrar entradas y carpetas: léalo antes de enviarlo a alguien.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>%1 %2</source>
@@ -1845,12 +2000,20 @@
         <translation>Vuelva a conectarlo, o guarde una copia en otro disco.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Correct the links, or save a copy elsewhere.</source>
         <translation>Corrija los enlaces, o guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Dated in the future: the first build after %1 publishes it.</source>
         <translation>Con fecha futura: la primera compilación después de %1 la publica.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Free some space and save again, or save a copy on another disk.</source>
@@ -1949,6 +2112,10 @@
         <translation>Ábralo de nuevo para ver el cambio; no se movió nada.</translation>
     </message>
     <message>
+        <source>Postwright stopped unexpectedly last time.</source>
+        <translation>Postwright se cerró inesperadamente la última vez.</translation>
+    </message>
+    <message>
         <source>Rename the folder, or save under another name.</source>
         <translation>Cambie el nombre de la carpeta, o guarde con otro nombre.</translation>
     </message>
@@ -1991,6 +2158,10 @@
     <message>
         <source>Shorten it, or save a copy on another disk.</source>
         <translation>Acórtelo, o guarde una copia en otro disco.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Style sheets cannot be compiled as root, where Chromium&apos;s sandbox cannot work. Use a normal user.</source>
@@ -2287,6 +2458,10 @@
     <message>
         <source>Unsaved text is kept in %1 for now: %2 cannot be written (%3).</source>
         <translation>El texto sin guardar se conserva por ahora en %1: no se puede escribir en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Why stands in a report on this computer, which goes nowhere unless you send it.</source>
+        <translation>El motivo está en un informe en este equipo, que no va a ninguna parte salvo que usted lo envíe.</translation>
     </message>
     <message>
         <source>Writing here is not permitted.</source>
@@ -2659,6 +2834,13 @@
     <message>
         <source>“{{” is not closed by “}}”</source>
         <translation>«{{» no se cierra con «}}»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear Search</source>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,8 @@ def _room(widget: QWidget) -> Iterator[tuple[int, int]]:
     match widget:
         case AddressButton():
             return  # shortens addresses, by intention
+        case QLabel() if not widget.text():
+            return
         case QLabel() if widget.wordWrap():
             yield widget.heightForWidth(widget.width()), widget.height()
         case QLabel() | QPushButton() | QCheckBox() | QComboBox() if widget.size().isValid():

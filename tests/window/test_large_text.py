@@ -96,3 +96,14 @@ def test_a_font_that_grows_while_the_program_runs_is_followed(
     qtbot.waitUntil(lambda: window.post_list.view.rowHeight(1) > row * 1.5)
     qtbot.wait(50)
     assert cut_off(window) == []
+
+
+def test_the_panes_beside_the_text_give_way_in_a_small_window(window: MainWindow, open_post: OpenPost) -> None:
+    open_post(FIRST)
+    window.resize(1280, 800)
+    window.show()
+    QApplication.processEvents()
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert window.width() == 1000
+    assert window.centralWidget().width() > 420

@@ -55,6 +55,7 @@ def foreign(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def window(foreign: None, make_window: Callable[[], MainWindow], site: Path, qtbot: QtBot) -> MainWindow:
     window = make_window()
+    window.restore()
     window.resize(1280, 820)
     window.opening.open(site)
     qtbot.waitUntil(lambda: window.site.complete)
