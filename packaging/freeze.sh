@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bin=build/locked/bin
 if [ -d build/locked/Scripts ]; then bin=build/locked/Scripts; fi
 [ -f resources/vendor/packages.json ] || packaging/assets/build.sh
+$bin/python packaging/translations.py compile
 # The time of the last commit, so that the same sources make the same files.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export PYTHONHASHSEED=1
