@@ -15,6 +15,7 @@ from editor.messages import Answer, PageMade, RenderFailed
 from editor.render_service import RenderService, ServiceState
 from editor.theme.export import Exported, PageToExport, export_page, style_sheets_of
 from editor.ui.document import Document
+from editor.ui.folders import cache_folder
 from editor.ui.notice_bar import NoticeBar, NoticeKind
 from editor.ui.open_posts import OpenPosts
 from editor.ui.page_styles import PageStyles
@@ -163,8 +164,7 @@ class PageExport(QObject):
     def _copies_folder(self) -> Path:
         """Made anew in every run: what a killed one left goes."""
         if self._copies is None:
-            cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-            self._copies = Path(cache) / "postwright" / "pages"
+            self._copies = cache_folder() / "pages"
             shutil.rmtree(self._copies, ignore_errors=True)
             self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
         return self._copies
