@@ -98,8 +98,10 @@ function makeImages(port, bases, words) {
 
     missing: (image) => image.hasAttribute(MISSING) && !remote(source(image)),
 
-    allowRemote(allowed) {
+    // The words are there now: some images may have failed before.
+    setUp(allowed) {
       remoteAllowed = allowed;
+      for (const image of all()) if (image.hasAttribute(MISSING)) image.setAttribute(MISSING, label(source(image)));
     },
 
     // Makes new content ready before it enters the page. Images that already stand in its place (`kept`) move over as

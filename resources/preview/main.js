@@ -39,7 +39,7 @@ function start(port, mark) {
   port.setup_wanted.connect((json) => {
     const setup = JSON.parse(json);
     Object.assign(words, setup.words);
-    images.allowRemote(setup.remote);
+    images.setUp(setup.remote);
   });
 
   // Gives whether relative addresses mean something else now.

@@ -162,7 +162,7 @@ def test_a_missing_image_that_failed_early_gets_its_box(preview: Preview, dom: A
     preview.patch(all_blocks('<p><img src="/no.png" alt=""></p>'))
     preview.set_whole(True)
     preview.take_page(page())
-    dom.until("document.querySelector('img')?.hasAttribute('data-postwright-missing')")
+    dom.until("document.querySelector('img')?.getAttribute('data-postwright-missing')", "Image not found: /no.png")
 
 
 def test_a_click_on_the_switch_asks_for_the_page(preview: Preview, qtbot: QtBot) -> None:
