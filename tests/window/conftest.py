@@ -66,6 +66,7 @@ def make_window(tmp_path: Path, settings: Settings, qtbot: QtBot) -> Iterator[Ca
         service.stop()
         window.site.close()
         window.preview.shut_down()
+        window.recovery.flush()  # now, and not when the journal is closed
         journal.close()
         window.deleteLater()
 
