@@ -13,11 +13,12 @@ def tell_of_update(notices: NoticeBar, version: str, page: str) -> None:
     notices.show_notice(
         "update",
         NoticeKind.INFO,
-        QCoreApplication.translate("Updates", "Postwright %1 is there.").replace("%1", version),
+        QCoreApplication.translate("UpdateCheck", "Postwright %1 is there.").replace("%1", version),
         "",
         (
             Choice(
-                QCoreApplication.translate("Updates", "Open Its Page"), partial(QDesktopServices.openUrl, QUrl(page))
+                QCoreApplication.translate("UpdateCheck", "Open Its Page"),
+                partial(QDesktopServices.openUrl, QUrl(page)),
             ),
         ),
     )

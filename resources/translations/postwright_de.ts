@@ -3015,6 +3015,22 @@
         <source>With the posts that were open, as they were.</source>
         <translation>Mit den offenen Beiträgen, so wie sie waren.</translation>
     </message>
+    <message>
+        <source>Show posts among recent files</source>
+        <translation>Beiträge in den zuletzt benutzten Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>In the list of this desktop, which all programs can read.</source>
+        <translation>In der Liste dieser Arbeitsumgebung, die alle Programme lesen können.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>Once a week, at the start. Nothing about you or your posts is sent.</source>
+        <translation>Einmal in der Woche, beim Start. Über Sie und Ihre Beiträge wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3274,6 +3290,17 @@
     <message>
         <source>leads nowhere</source>
         <translation>führt ins Leere</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>Postwright %1 is there.</source>
+        <translation>Postwright %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Open Its Page</source>
+        <translation>Seite dazu öffnen</translation>
     </message>
 </context>
 <context>

@@ -3015,6 +3015,22 @@
         <source>With the posts that were open, as they were.</source>
         <translation>Con las entradas que estaban abiertas, como estaban.</translation>
     </message>
+    <message>
+        <source>Show posts among recent files</source>
+        <translation>Mostrar las entradas entre los archivos recientes</translation>
+    </message>
+    <message>
+        <source>In the list of this desktop, which all programs can read.</source>
+        <translation>En la lista de este escritorio, que pueden leer todos los programas.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Once a week, at the start. Nothing about you or your posts is sent.</source>
+        <translation>Una vez por semana, al iniciar. No se envía nada sobre usted ni sobre sus entradas.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3274,6 +3290,17 @@
     <message>
         <source>leads nowhere</source>
         <translation>no lleva a nada</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>Postwright %1 is there.</source>
+        <translation>Postwright %1 ya está disponible.</translation>
+    </message>
+    <message>
+        <source>Open Its Page</source>
+        <translation>Abrir su página</translation>
     </message>
 </context>
 <context>
