@@ -56,8 +56,12 @@ def _choose_page(seen: Screen, home: Path, post: Path) -> None:
     program = Program(seen, home, post)
     try:
         program.wait_for_title("A post of")
+        seen.settled(PREVIEW_PANE, quiet=2)
+        body = seen.pixels(PREVIEW_PANE)
         seen.press("shift+F5")
         seen.settled(PREVIEW_PANE, quiet=2)
+        if seen.pixels(PREVIEW_PANE) == body:
+            raise RuntimeError("The page was not shown.")
     finally:
         program.quit()
 
