@@ -142,11 +142,6 @@ class PreviewContent(QObject):
         self._listens = True
         self._tell_all()
 
-    def deaf(self) -> None:
-        """There is no page any more."""
-        self._listens = False
-        self._in_page = None
-
     def tell_bases(self) -> None:
         """Addresses start from somewhere else."""
         if self.is_in_page:

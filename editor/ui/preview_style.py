@@ -4,7 +4,7 @@ from html import escape
 from urllib.parse import quote
 
 from editor.paths import resources
-from editor.ui.theme import Colors
+from editor.ui.theme import BROWSER_MARK, Colors
 
 _PROPERTIES = (
     ("page", "page"),
@@ -62,7 +62,7 @@ def page_css(colors: Colors, not_loaded: str) -> str:
     return (
         "noscript { display: none !important; }"  # shown where scripts are off, and the site is seen with them on
         f"#postwright-mark {{ position: absolute; z-index: 2147483647; width: 3px; border-radius: 2px; "
-        f"background: {colors.accent}; opacity: 0.55; pointer-events: none; }}"
+        f"background: {BROWSER_MARK}; pointer-events: none; }}"
         "#postwright-mark[hidden] { display: none; }"
         "@media print { #postwright-mark { display: none; } }"
         f"code.liquid-problem {{ color: {colors.error}; outline: 1px dashed {colors.error}; outline-offset: -1px; }}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.post.html_to_markdown import html_to_markdown
 from editor.ui import line_commands
 from editor.ui import markdown_edits as edits
 from editor.ui.block_states import before
@@ -16,7 +17,6 @@ from editor.ui.editor_text import clean, code_points, lines_text, selected_text
 from editor.ui.format_state import FormatState, format_state
 from editor.ui.line_states import Kind, kind
 from editor.ui.markdown_edits import Edited
-from editor.ui.rich_text import markdown_of
 from editor.ui.text_view import TextView
 from editor.ui.theme import LIGHT, Colors
 
@@ -220,7 +220,7 @@ class SourceEditor(TextView):
         else:
             text = source.text()
             rich = source.hasHtml() and not _ADDRESS.fullmatch(text.strip())
-            markdown = markdown_of(source.html()) if rich else None
+            markdown = html_to_markdown(source.html()) if rich else None
             self._paste(clean(markdown or text))
 
     def paste_plain(self) -> None:

@@ -38,6 +38,8 @@ class Colors:
 
 BROWSER_PAGE = "#FFFFFF"
 """Of a page that says nothing of its colour, as browsers show it in either scheme."""
+BROWSER_MARK = "#3D7DCC"
+"""On such a page, and on a dark one of a site: more than 3:1 to both."""
 
 LIGHT = Colors(
     dark=False,
