@@ -13,6 +13,7 @@ from editor.disk.journal import Journal
 from editor.render_service import RenderService
 from editor.ui.document import Document
 from editor.ui.main_window import MainWindow
+from editor.ui.preview_stage import PreviewStage
 from editor.ui.settings import Settings
 from editor.ui.theme import Theme
 from tests.window.local_service import LocalService
@@ -47,6 +48,12 @@ def site(tmp_path: Path) -> Path:
 @pytest.fixture
 def settings(tmp_path: Path, qapp: object) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture(autouse=True)
+def no_web_view(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chromium is started in tests/ui and tests/app, which wait for it: here it would be ended while it starts."""
+    monkeypatch.setattr(PreviewStage, "start", lambda _self: None)
 
 
 @pytest.fixture
