@@ -51,9 +51,10 @@ def settings(tmp_path: Path, qapp: object) -> Settings:
 
 
 @pytest.fixture(autouse=True)
-def no_web_view(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Chromium is started in tests/ui and tests/app, which wait for it: here it would be ended while it starts."""
-    monkeypatch.setattr(PreviewStage, "start", lambda _self: None)
+def no_web_view(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chromium would be ended while it starts: only tests that wait for it (`seen`) have it."""
+    if "seen" not in request.fixturenames:
+        monkeypatch.setattr(PreviewStage, "start", lambda _self: None)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from editor.ui.dialogs.shortcuts import ShortcutsDialog
 from editor.ui.fields.chip import Chip
 from editor.ui.main_window import MainWindow
 from editor.ui.notice_bar import Choice, NoticeKind
+from editor.ui.preview_stage import PreviewStage
 from editor.ui.recovered_post import FileState, RecoveredPost
 from editor.ui.settings import Settings
 from editor.ui.style import Style
@@ -58,7 +59,9 @@ def seen(window: MainWindow, open_post: OpenPost, qtbot: QtBot) -> MainWindow:
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "page") is not None and bool(window.live.headings))
+    stage = window.findChild(PreviewStage)
+    assert stage is not None
+    qtbot.waitUntil(lambda: stage.is_ready and bool(window.live.headings), timeout=20_000)
     qtbot.waitUntil(lambda: not window.post_list.empty_button.isVisible())
     return window
 
